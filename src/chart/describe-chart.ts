@@ -1,0 +1,51 @@
+import { pickText } from '../data/local-text.ts';
+import type { FigureContext, Found } from '../figure/find-observations.ts';
+import { formatDate } from '../figure/format-date.ts';
+import { wordsFor } from '../language/words.ts';
+import type { BarChart, ChartTable } from './chart-spec.ts';
+
+/** Metric, unit, base, entities where few, period: what the axis would say. */
+export function subtitleOf(found: readonly Found[], { language }: Pick<FigureContext, 'language'>): string {
+  const [first] = found;
+  if (!first) return '';
+  const words = wordsFor(language);
+  const { metric } = first;
+  const unit = metric.unit ? pickText(metric.unit, language) : '';
+  const base = metric.base ? pickText(metric.base, language) : '';
+  const periods = [...new Set(found.map(({ observation }) => observation.period))];
+  const period =
+    periods.length === 1 && periods[0] !== undefined ? formatDate(periods[0], language) : undefined;
+  const zh = words.language === 'zh';
+  const name = pickText(metric.name, language);
+  const measure = base !== '' && unit === '%' ? (zh ? `占${base}的%` : `% of ${base}`) : unit;
+  const details = [measure, period].filter((part) => part !== undefined && part !== '');
+  if (details.length === 0) return name;
+  return zh ? `${name}（${details.join('，')}）` : `${name} (${details.join(', ')})`;
+}
+
+/** The alternative text and the data table of a bar chart. */
+export function describeBars(
+  { bars, arrow, subtitle }: Omit<BarChart, 'alternative' | 'table'>,
+  language: string,
+): { alternative: string; table: ChartTable } {
+  const words = wordsFor(language);
+  const zh = words.language === 'zh';
+  const list = bars
+    .map(({ label, text }) => (zh ? `${label}${text}` : `${label} ${text}`))
+    .join(zh ? '，' : ', ');
+  const difference = arrow
+    ? zh
+      ? `，相差${arrow.text.replace(/^[+−]/, '')}`
+      : `, ${arrow.text.replace(/^[+−]/, '')} apart`
+    : '';
+  return {
+    alternative: `${words.chart}${words.colon}${subtitle}${zh ? '。' : '. '}${list}${difference}${zh ? '。' : '.'}`,
+    table: {
+      head: [words.entity, words.value, words.period, words.status],
+      rows: bars.map(({ label, figure }) => {
+        const [fact] = figure.facts;
+        return [label, figure.text, fact?.period ?? '', fact ? words.statuses[fact.status] : ''];
+      }),
+    },
+  };
+}

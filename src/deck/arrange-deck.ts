@@ -1,0 +1,144 @@
+import type { ChartSpec } from '../chart/chart-spec.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Settings, TextKey } from '../outline/settings.ts';
+import type { Waiver } from '../outline/waiver.ts';
+import type { BoundBlock, BoundInline, BoundSlide } from './bound-slide.ts';
+import { chooseLayout } from './choose-layout.ts';
+import type { Deck, DeckBlock, DeckChart, DeckInline, FigureMark, Slide } from './deck.ts';
+import { mapBlocks, mapInlines } from './map-blocks.ts';
+import { markRuns } from './mark-runs.ts';
+import { type Numbering, numberSources, slideFigures } from './number-sources.ts';
+import { numberSteps } from './number-steps.ts';
+import { sourcesOf, walkFigures, walkInlineFigures } from './walk-figures.ts';
+
+export interface BoundOutline {
+  readonly settings: Settings;
+  readonly logo: string | undefined;
+  readonly texts: ReadonlyMap<TextKey, readonly BoundInline[]>;
+  readonly slides: readonly BoundSlide[];
+}
+
+/**
+ * Bound slides → the deck: layouts chosen; sources, footnotes, charts and steps numbered.
+ *
+ * @param audience `speaker` keeps the notes, and what only they cite
+ */
+export function arrangeDeck(
+  { settings, texts, logo, slides }: BoundOutline,
+  audience: 'public' | 'speaker',
+): Deck {
+  const withNotes = audience === 'speaker';
+  const front = [...texts.values()].flat();
+  const numbering = numberSources(front, slides, withNotes, settings.lang);
+  const figures = [
+    ...walkInlineFigures(front),
+    ...slides.flatMap((slide) => [...slideFigures(slide), ...walkFigures(slide.handout)]),
+    ...(withNotes ? slides.flatMap((slide) => [...walkFigures(slide.notes)]) : []),
+  ];
+  const waivers: Waiver[] = [...settings.allow, ...slides.flatMap((slide) => slide.waivers)];
+  return {
+    language: settings.lang,
+    theme: settings.theme?.text ?? 'briefing',
+    texts: Object.fromEntries([...texts].map(([key, text]) => [key, markInlines(text)])),
+    date: settings.date?.text,
+    duration: settings.duration,
+    draft: settings.draft,
+    slideNumber: settings.slideNumber,
+    logo,
+    handout: settings.handout,
+    glossary: settings.glossary,
+    slides: slides.map((slide) => arrangeSlide(slide, numbering, withNotes)),
+    sources: numbering.sources,
+    figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+    waivers: waivers.map(({ rule, reason }) => ({ rule, reason })),
+  };
+}
+
+function arrangeSlide(slide: BoundSlide, numbering: Numbering, withNotes: boolean): Slide {
+  const { draft, headline, blocks, handout, notes, footnotes } = slide;
+  const { attributes } = draft;
+  const letters = new Map([...footnotes.keys()].map((label, index) => [label, letterOf(index)]));
+  const arrange = (list: readonly BoundBlock[], part: string) =>
+    arrangeBlocks(list, { slide, numbering, letters, part });
+  const stepped = numberSteps(arrange(blocks, 'body'));
+  return {
+    id: draft.id,
+    layout: chooseLayout(slide),
+    headline: letterFootnotes(markInlines(headline), letters),
+    headlineHidden: draft.headlineHidden,
+    classes: attributes.classes,
+    background: attributes.background,
+    visibility: attributes.visibility === 'uncounted' ? 'uncounted' : 'shown',
+    confidence: attributes.confidence,
+    time: attributes.time,
+    supports: attributes.supports.map(({ id }) => id),
+    blocks: stepped.blocks,
+    handout: numberSteps(arrange(handout, 'handout')).blocks,
+    notes: withNotes ? numberSteps(arrange(notes, 'notes')).blocks : [],
+    footnotes: [...footnotes].map(([label, body]) => ({
+      letter: letters.get(label) ?? '',
+      blocks: arrange(body, `footnote-${label}`),
+    })),
+    sourceLine: numbersOf(slideFigures(slide), slide, numbering),
+    steps: stepped.steps,
+  };
+}
+
+interface Arranging {
+  readonly slide: BoundSlide;
+  readonly numbering: Numbering;
+  readonly letters: ReadonlyMap<string, string>;
+  readonly part: string;
+}
+
+function arrangeBlocks(
+  blocks: readonly BoundBlock[],
+  { slide, numbering, letters, part }: Arranging,
+): DeckBlock[] {
+  let charts = 0;
+  const marked = mapBlocks<Figure, ChartSpec, FigureMark, DeckChart>(blocks, {
+    figure: (figure, span) => ({
+      kind: 'figure',
+      figure: { id: figure.id, text: figure.text, marks: numbersOf([figure], slide, numbering) },
+      span,
+    }),
+    chart: (spec) => ({
+      id: `${slide.draft.id}-${part}-${++charts}`,
+      spec,
+      sources: numbersOf(
+        [...spec.bars.map(({ figure }) => figure), ...(spec.arrow ? [spec.arrow.figure] : [])],
+        slide,
+        numbering,
+      ),
+    }),
+    inline: (inline) =>
+      inline.kind === 'footnote' ? { ...inline, label: letters.get(inline.label) ?? inline.label } : inline,
+  });
+  return markRuns(marked);
+}
+
+/** Where no source numbers are printed: titles, headlines. */
+function markInlines(inlines: readonly BoundInline[]): DeckInline[] {
+  return mapInlines<Figure, FigureMark>(inlines, {
+    figure: ({ id, text }, span) => ({ kind: 'figure', figure: { id, text, marks: [] }, span }),
+  });
+}
+
+function letterFootnotes(inlines: readonly DeckInline[], letters: ReadonlyMap<string, string>): DeckInline[] {
+  return mapInlines<FigureMark, FigureMark>(inlines, {
+    figure: (figure, span) => ({ kind: 'figure', figure, span }),
+    inline: (inline) =>
+      inline.kind === 'footnote' ? { ...inline, label: letters.get(inline.label) ?? inline.label } : inline,
+  });
+}
+
+function numbersOf(figures: Iterable<Figure>, slide: BoundSlide, numbering: Numbering): number[] {
+  const numbers = sourcesOf(figures).flatMap((id) => numbering.numberOf(id, slide) ?? []);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** a … z, then aa, ab … */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,164 @@
+import { readChartRequest } from '../chart/chart-request.ts';
+import type { ChartSpec } from '../chart/chart-spec.ts';
+import { planChart } from '../chart/plan-chart.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { FigureContext } from '../figure/find-observations.ts';
+import { resolveFigure } from '../figure/resolve-figure.ts';
+import type { Waivers } from '../figure/waivers.ts';
+import type { Expression } from '../outline/expression.ts';
+import type { Inline, Outline, OutlineBlock, OutlineInline } from '../outline/outline.ts';
+import type { Waiver } from '../outline/waiver.ts';
+import { suggestName } from '../problem/nearest-name.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+import type { BoundBlock, BoundInline, BoundSlide } from './bound-slide.ts';
+import { ownIds } from './divide-slides.ts';
+import { mapBlocks, mapInlines } from './map-blocks.ts';
+import type { SlideDraft } from './slide-draft.ts';
+
+export interface BindContext {
+  /** The deck's own outline: its language and period hold for included slides, too. */
+  readonly outline: Outline;
+  /** Images as the project has them: the path in the project, or nothing where it can't be used. */
+  readonly findImage: (written: string, span: Span) => string | undefined;
+  /** The deck's own waivers; slides' and charts' come on top. */
+  readonly waivers: Waivers;
+  readonly report: Report;
+}
+
+/** Drafts × metrics → slides with their figures filled in. */
+export function bindSlides(drafts: readonly SlideDraft[], context: BindContext): BoundSlide[] {
+  const ids = [...drafts.map(({ id }) => id), ...ownIds];
+  for (const { attributes } of drafts) {
+    for (const { id, span } of [...attributes.supports, ...(attributes.after ? [attributes.after] : [])]) {
+      if (!ids.includes(id)) context.report(unknownSlide(id, span, ids));
+    }
+  }
+  return drafts.map((draft) => bindSlide(draft, ids, context));
+}
+
+/** A text of the front matter, its figures filled in. */
+export function bindText(text: readonly OutlineInline[], figures: FigureContext): BoundInline[] {
+  return mapInlines<Expression, Figure>(text, {
+    figure: (expression, span) => bindFigure(expression, span, figures),
+  });
+}
+
+function bindSlide(draft: SlideDraft, ids: readonly string[], context: BindContext): BoundSlide {
+  const { settings } = context.outline;
+  const figures: FigureContext = {
+    metrics: draft.origin.metrics,
+    language: settings.lang,
+    period: draft.origin.outline.settings.period ?? settings.period,
+    entity: draft.entity,
+    waivers: context.waivers.with(draft.allow),
+    report: context.report,
+  };
+  const waivers: Waiver[] = [...draft.allow];
+  const footnotes = new Map<string, readonly BoundBlock[]>();
+  const bindInlines = (inlines: readonly OutlineInline[]) =>
+    mapInlines<Expression, Figure>(inlines, {
+      figure: (expression, span) => bindFigure(expression, span, figures),
+      inline: checkInline,
+    });
+  const bind = (blocks: readonly OutlineBlock[]): BoundBlock[] =>
+    mapBlocks<Expression, Parameters<typeof readChartRequest>[0], Figure, ChartSpec>(blocks, {
+      figure: (expression, span) => bindFigure(expression, span, figures),
+      chart(block) {
+        const request = readChartRequest(block, context.report);
+        waivers.push(...(request?.allow ?? []));
+        return request && planChart(request, { ...figures, waivers: figures.waivers.with(request.allow) });
+      },
+      inline: checkInline,
+    });
+  function checkInline(inline: BoundInline): BoundInline | undefined {
+    if (inline.kind === 'link') return checkLink(inline, ids, context.report);
+    if (inline.kind === 'image') return checkImage(inline, context);
+    if (inline.kind === 'footnote') return takeFootnote(inline);
+    return inline;
+  }
+  function takeFootnote(inline: Extract<BoundInline, { kind: 'footnote' }>): BoundInline | undefined {
+    const known = draft.origin.outline.footnotes;
+    const blocks = known.get(inline.label);
+    if (!blocks) {
+      const hint = suggestName(inline.label, known.keys()) ?? `Write [^${inline.label}]: with its text.`;
+      context.report(
+        createProblem('unknown-footnote', inline.span, `There is no footnote "${inline.label}".`, { hint }),
+      );
+      return undefined;
+    }
+    if (!footnotes.has(inline.label)) {
+      footnotes.set(inline.label, []);
+      footnotes.set(inline.label, bind(blocks));
+    }
+    return inline;
+  }
+  return {
+    draft,
+    headline: bindInlines(draft.headline),
+    blocks: bind(draft.blocks),
+    handout: bind(draft.handout),
+    notes: bind(draft.notes),
+    footnotes,
+    waivers,
+  };
+}
+
+function bindFigure(expression: Expression, span: Span, figures: FigureContext): Inline<Figure> | undefined {
+  const figure = resolveFigure(expression, figures);
+  if (figure === undefined) return undefined;
+  return typeof figure === 'string' ? { kind: 'text', text: figure } : { kind: 'figure', figure, span };
+}
+
+function checkLink(
+  link: Extract<BoundInline, { kind: 'link' }>,
+  ids: readonly string[],
+  report: Report,
+): BoundInline | undefined {
+  const { href, span } = link;
+  if (href.startsWith('#')) {
+    const id = decode(href.replace(/^#\/?/, ''));
+    if (ids.includes(id)) return { ...link, href: `#${id}` };
+    report(unknownSlide(id, span, ids));
+    return undefined;
+  }
+  if (/^(https?:\/\/|mailto:)[^\s]+$/i.test(href)) return link;
+  const hint = 'Links go to https:, http:, mailto: or #slide.';
+  report(createProblem('unsafe-link', span, `The address "${href}" is not allowed.`, { hint }));
+  return undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function unknownSlide(id: string, span: Span, ids: readonly string[]) {
+  return createProblem('unknown-slide', span, `There is no slide "${id}".`, { hint: suggestName(id, ids) });
+}
+
+function checkImage(
+  image: Extract<BoundInline, { kind: 'image' }>,
+  { findImage, report }: BindContext,
+): BoundInline | undefined {
+  if (image.alt.trim() === '') {
+    report(
+      createProblem('image-without-alt', image.span, 'This image has no alternative text.', {
+        hint: 'Say in the brackets what it shows: ![text](file).',
+      }),
+    );
+  }
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(image.source)) {
+    report(
+      createProblem('remote-image', image.span, `"${image.source}" is not in the project.`, {
+        hint: 'Save the image beside the outline: a deck fetches nothing.',
+      }),
+    );
+    return undefined;
+  }
+  const source = findImage(image.source, image.span);
+  return source === undefined ? undefined : { ...image, source };
+}

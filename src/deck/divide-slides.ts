@@ -1,0 +1,289 @@
+import { type Attributes, isId, slugOf } from '../outline/attributes.ts';
+import type { Outline, OutlineBlock, OutlineInline, Part } from '../outline/outline.ts';
+import { readWaivers, type Waiver } from '../outline/waiver.ts';
+import { suggestName } from '../problem/nearest-name.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+import { readSlideAttributes } from './read-slide-attributes.ts';
+import type { Origin, SlideDraft } from './slide-draft.ts';
+
+/** Ids that Lectern's own slides take. */
+export const ownIds: readonly string[] = ['title', 'sources'];
+
+/** An outline's parts → slides, at headings and breaks; included slides in their place. */
+export function divideSlides(
+  outline: Outline,
+  originOf: (outline: Outline) => Origin,
+  report: Report,
+): SlideDraft[] {
+  reportForeignDeck(outline, report);
+  const drafts = outline.parts.reduce<Growing[]>(
+    (slides, part) => growSlides(slides, part, outline, report),
+    [],
+  );
+  const ids = new Map<string, Span>();
+  let base = 'title';
+  let titleOfPrevious: readonly OutlineInline[] = outline.settings.texts.get('title') ?? [];
+  return drafts.flatMap((draft): SlideDraft[] => {
+    if (draft.kind === 'include') {
+      const included = pickIncluded(draft, divideSlides(draft.outline, originOf, report), report);
+      for (const slide of included) claimId(slide.id, slide.span, ids, report);
+      base = included.at(-1)?.id ?? base;
+      titleOfPrevious = included.at(-1)?.headline ?? titleOfPrevious;
+      return included;
+    }
+    if (isEmpty(draft)) return [];
+    const own = draft.headline === undefined ? `${base}-2` : slugOf(plainText(draft.headline)) || 'slide';
+    const id = chooseId(draft, own, ids, report);
+    const headline = draft.headline ?? titleOfPrevious;
+    if (draft.headline) base = id;
+    titleOfPrevious = headline;
+    return [finishDraft(draft, id, headline, originOf(outline), report)];
+  });
+}
+
+/** A slide that still takes parts. */
+type Growing =
+  | GrowingSlide
+  | { kind: 'include'; outline: Outline; ids: readonly { id: string; span: Span }[]; span: Span };
+
+interface GrowingSlide {
+  readonly kind: 'section' | 'slide';
+  headline: readonly OutlineInline[] | undefined;
+  attributes: Attributes | undefined;
+  readonly body: Part[];
+  readonly span: Span;
+}
+
+function growSlides(slides: Growing[], part: Part, outline: Outline, report: Report): Growing[] {
+  const byRules = outline.settings.divide === 'rules';
+  const last = slides.at(-1);
+  const open = last && last.kind !== 'include' ? last : undefined;
+  switch (part.kind) {
+    case 'heading': {
+      // Right behind a break, or under `divide: rules`, a heading names the slide that is open.
+      const fresh = open && open.headline === undefined && open.body.length === 0;
+      if (fresh || (byRules && open && open.headline === undefined)) {
+        slides[slides.length - 1] = {
+          ...open,
+          kind: byRules || part.level === 2 ? 'slide' : 'section',
+          headline: part.children,
+          attributes: mergeAttributes(open.attributes, part.attributes),
+          span: part.span,
+        };
+      } else if (byRules && open) {
+        open.body.push({
+          kind: 'block',
+          block: { kind: 'heading', level: 3, children: part.children, fragment: false, span: part.span },
+        });
+      } else {
+        slides.push({
+          kind: part.level === 1 && !byRules ? 'section' : 'slide',
+          headline: part.children,
+          attributes: part.attributes,
+          body: [],
+          span: part.span,
+        });
+      }
+      return slides;
+    }
+    case 'break':
+      slides.push({
+        kind: 'slide',
+        headline: undefined,
+        attributes: part.attributes,
+        body: [],
+        span: part.span,
+      });
+      return slides;
+    case 'include':
+      slides.push({ kind: 'include', outline: part.outline, ids: part.ids, span: part.span });
+      return slides;
+    default:
+      if (part.kind === 'comment' && part.directive) return slides;
+      if (part.kind === 'allow' && open && open.body.length > 0) {
+        report(createProblem('misplaced-block', part.span, 'An allow block stands first on its slide.'));
+      }
+      if (open) open.body.push(part);
+      else
+        slides.push({
+          kind: 'slide',
+          headline: undefined,
+          attributes: undefined,
+          body: [part],
+          span: spanOf(part),
+        });
+      return slides;
+  }
+}
+
+function mergeAttributes(first: Attributes | undefined, second: Attributes): Attributes {
+  return first
+    ? {
+        ...second,
+        classes: [...first.classes, ...second.classes],
+        values: new Map([...first.values, ...second.values]),
+      }
+    : second;
+}
+
+function spanOf(part: Part): Span {
+  return part.kind === 'block' ? part.block.span : part.span;
+}
+
+function isEmpty({ headline, body }: GrowingSlide): boolean {
+  return headline === undefined && body.every((part) => part.kind === 'comment' && part.blocks.length === 0);
+}
+
+function finishDraft(
+  draft: GrowingSlide,
+  id: string,
+  headline: readonly OutlineInline[],
+  origin: Origin,
+  report: Report,
+): SlideDraft {
+  const { shown, spoken } = splitNotes(draft.body, origin.outline);
+  const blocks = shown.flatMap((part) => (part.kind === 'block' ? [part.block] : []));
+  const inBox = (name: 'notes' | 'handout') =>
+    blocks.flatMap((block) => (block.kind === 'box' && block.name === name ? block.blocks : []));
+  return {
+    id,
+    kind: draft.kind,
+    headline,
+    headlineHidden: draft.headline === undefined,
+    attributes: readSlideAttributes(draft.attributes, report),
+    blocks: withoutPrivate(blocks, report),
+    handout: inBox('handout'),
+    notes: [...inBox('notes'), ...spoken],
+    allow: draft.body.flatMap((part): Waiver[] =>
+      part.kind === 'allow' ? readWaivers(part.data, report) : [],
+    ),
+    origin,
+    entity: origin.outline.settings.entity?.text,
+    span: draft.span,
+  };
+}
+
+/** Boxes for the reader and the speaker leave the slide; deeper down they are misplaced. */
+function withoutPrivate(blocks: readonly OutlineBlock[], report: Report): OutlineBlock[] {
+  const top = blocks.filter(
+    (block) => block.kind !== 'box' || (block.name !== 'notes' && block.name !== 'handout'),
+  );
+  for (const block of top) reportNestedPrivate(block, report);
+  return top;
+}
+
+function reportNestedPrivate(block: OutlineBlock, report: Report): void {
+  if (block.kind !== 'box') return;
+  for (const child of block.blocks) {
+    if (child.kind === 'box' && (child.name === 'notes' || child.name === 'handout')) {
+      const hint = `Close "${block.name}" before it.`;
+      report(
+        createProblem('unclear-notes', child.span, `"${child.name}" stands inside "${block.name}".`, {
+          hint,
+        }),
+      );
+    }
+    reportNestedPrivate(child, report);
+  }
+}
+
+/** What is spoken: all behind `Note:`, and the comment a slide ends with (under `divide: rules`, every comment). */
+function splitNotes(
+  body: readonly Part[],
+  outline: Outline,
+): { shown: readonly Part[]; spoken: readonly OutlineBlock[] } {
+  const marker = body.findIndex((part) => part.kind === 'notes');
+  const before = marker < 0 ? body : body.slice(0, marker);
+  const behind = marker < 0 ? [] : body.slice(marker + 1);
+  const comments = before.filter((part) => part.kind === 'comment');
+  const trailing = before.at(-1)?.kind === 'comment' ? comments.slice(-1) : [];
+  const counted = outline.settings.divide === 'rules' ? comments : trailing;
+  const spoken = [
+    ...counted.flatMap(({ blocks }) => blocks),
+    ...behind.flatMap((part) =>
+      part.kind === 'block' ? [part.block] : part.kind === 'comment' ? part.blocks : [],
+    ),
+  ];
+  return { shown: before, spoken };
+}
+
+function plainText(inlines: readonly OutlineInline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text' || inline.kind === 'code') return inline.text;
+      return 'children' in inline ? plainText(inline.children) : '';
+    })
+    .join('');
+}
+
+function chooseId(
+  { attributes, span }: GrowingSlide,
+  own: string,
+  ids: Map<string, Span>,
+  report: Report,
+): string {
+  if (attributes?.id) {
+    claimId(attributes.id.text, attributes.id.span, ids, report);
+    return attributes.id.text;
+  }
+  const stem = own.replace(/-2$/, '');
+  for (let number = own === stem ? 1 : 2; ; number++) {
+    const id = number === 1 ? own : `${stem}-${number}`;
+    if (ids.has(id) || ownIds.includes(id) || !isId(id)) continue;
+    ids.set(id, span);
+    return id;
+  }
+}
+
+function claimId(id: string, span: Span, ids: Map<string, Span>, report: Report): void {
+  const earlier = ids.get(id);
+  if (ownIds.includes(id)) {
+    report(
+      createProblem('duplicate-id', span, `"${id}" is the id of Lectern's own slide.`, {
+        hint: 'Choose another id.',
+      }),
+    );
+  } else if (earlier) {
+    const related = { span: earlier, message: 'First' };
+    report(createProblem('duplicate-id', span, `Two slides have the id "${id}".`, { related }));
+  } else ids.set(id, span);
+}
+
+function pickIncluded(
+  { ids }: Extract<Growing, { kind: 'include' }>,
+  slides: readonly SlideDraft[],
+  report: Report,
+): SlideDraft[] {
+  if (ids.length === 0) return [...slides];
+  return ids.flatMap(({ id, span }) => {
+    const slide = slides.find((candidate) => candidate.id === id);
+    if (!slide) {
+      const hint = suggestName(
+        id,
+        slides.map((candidate) => candidate.id),
+      );
+      report(createProblem('unknown-slide', span, `The included outline has no slide "${id}".`, { hint }));
+    }
+    return slide ?? [];
+  });
+}
+
+/** A deck written for another tool: `# Headline` behind every `---`. */
+function reportForeignDeck({ parts, settings }: Outline, report: Report): void {
+  if (settings.divide === 'rules') return;
+  const cut = parts.filter(
+    (part, index) => part.kind === 'heading' && part.level === 1 && parts[index - 1]?.kind === 'break',
+  );
+  const [first] = cut;
+  if (cut.length < 2 || first?.kind !== 'heading') return;
+  const hint = 'If it was written for Marp, Slidev or reveal-md, add `divide: rules` to the front matter.';
+  report(
+    createProblem(
+      'looks-foreign',
+      first.span,
+      'Every --- is followed by a # heading, which opens a section.',
+      { hint },
+    ),
+  );
+}

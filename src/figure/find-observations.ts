@@ -1,0 +1,140 @@
+import type { Metric, Metrics, Observation } from '../metrics/metrics.ts';
+import type { Reference } from '../outline/expression.ts';
+import { suggestName } from '../problem/nearest-name.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Waivers } from './waivers.ts';
+
+/** What a slide's expressions are read against. */
+export interface FigureContext {
+  readonly metrics: Metrics;
+  /** BCP 47 */
+  readonly language: string;
+  /** The front matter's `period:`. */
+  readonly period: string | undefined;
+  /** What `it` stands for. */
+  readonly entity: string | undefined;
+  readonly waivers: Waivers;
+  readonly report: Report;
+}
+
+/** A metric of an entity in one period, from every source that counts and agrees. */
+export interface Found {
+  readonly metric: Metric;
+  readonly observation: Observation;
+  readonly agreeing: readonly Observation[];
+}
+
+/** The observation that a reference means; what stands in the way is reported. */
+export function findObservation(
+  reference: Reference,
+  source: string | undefined,
+  context: FigureContext,
+): Found | undefined {
+  const { metrics, report } = context;
+  const { span } = reference;
+  const metric = metrics.metrics.get(reference.metric);
+  if (!metric) {
+    const hint = suggestName(reference.metric, metrics.metrics.keys());
+    report(createProblem('unknown-metric', span, `No metric "${reference.metric}".`, { hint }));
+    return undefined;
+  }
+  const entity = resolveEntity(reference, context);
+  if (entity === undefined) return undefined;
+  const all = metrics.observations.get(metric.id)?.get(entity) ?? [];
+  if (all.length === 0) {
+    const others = [...(metrics.observations.get(metric.id)?.keys() ?? [])];
+    const hint = others.length > 0 ? `It is given for: ${others.join(', ')}.` : undefined;
+    report(createProblem('no-observation', span, `"${metric.id}" is not given for "${entity}".`, { hint }));
+    return undefined;
+  }
+  const inPeriod = choosePeriod(all, reference, metric, context);
+  return inPeriod && chooseSource(inPeriod, source, reference, metric, context);
+}
+
+function resolveEntity(
+  { entity, span }: Reference,
+  { metrics, report, ...context }: FigureContext,
+): string | undefined {
+  const id = entity === 'it' ? context.entity : entity;
+  if (id === undefined) {
+    const hint = 'Set `entity:` in the front matter, or `each=` on the slide.';
+    report(createProblem('no-current-entity', span, '"it" stands for no entity here.', { hint }));
+    return undefined;
+  }
+  if (metrics.entities.has(id)) return id;
+  report(
+    createProblem('unknown-entity', span, `No entity "${id}".`, {
+      hint: suggestName(id, metrics.entities.keys()),
+    }),
+  );
+  return undefined;
+}
+
+function choosePeriod(
+  all: readonly Observation[],
+  { period, span, entity }: Reference,
+  metric: Metric,
+  context: FigureContext,
+): readonly Observation[] | undefined {
+  const periods = [...new Set(all.map((observation) => observation.period))];
+  const only = periods.length === 1;
+  const list = periods.filter((known) => known !== undefined).join(', ');
+  if (period !== undefined) {
+    const found = all.filter((observation) => observation.period === period);
+    if (found.length > 0) return found;
+    const hint = list === '' ? 'It has no periods.' : `Its periods: ${list}.`;
+    context.report(
+      createProblem('no-observation', span, `"${metric.id}.${entity}" is not given for ${period}.`, { hint }),
+    );
+    return undefined;
+  }
+  if (only) return all;
+  const byDefault = all.filter((observation) => observation.period === context.period);
+  if (byDefault.length > 0) return byDefault;
+  const hint = `Write {{${metric.id}.${entity}.${periods.at(-1) ?? 'period'}}}; its periods: ${list}.`;
+  context.report(
+    createProblem('ambiguous-period', span, `"${metric.id}.${entity}" is given for several periods.`, {
+      hint,
+    }),
+  );
+  return undefined;
+}
+
+function chooseSource(
+  observations: readonly Observation[],
+  source: string | undefined,
+  { span, entity }: Reference,
+  metric: Metric,
+  { report }: FigureContext,
+): Found | undefined {
+  const sources = observations.map((observation) => observation.source ?? '');
+  const chosen =
+    source === undefined ? observations : observations.filter((observation) => observation.source === source);
+  const [first] = chosen;
+  if (!first) {
+    const hint = suggestName(source ?? '', sources) ?? `Its sources: ${sources.join(', ')}.`;
+    report(
+      createProblem('unknown-source', span, `"${metric.id}.${entity}" is not given by "${source}".`, {
+        hint,
+      }),
+    );
+    return undefined;
+  }
+  if (chosen.some((other) => keyOf(other) !== keyOf(first))) {
+    const hint = `Write {{${metric.id}.${entity} source="${sources[0]}"}}; its sources: ${sources.join(', ')}.`;
+    report(createProblem('ambiguous-source', span, `Sources differ on "${metric.id}.${entity}".`, { hint }));
+    return undefined;
+  }
+  return { metric, observation: first, agreeing: chosen };
+}
+
+/** Equal for observations that say the same. */
+function keyOf({ value, bound }: Observation): string {
+  const text =
+    value.kind === 'text'
+      ? [...value.text].flat().join('\0')
+      : value.kind === 'number'
+        ? String(Number(value.text))
+        : JSON.stringify(value);
+  return `${text}\0${bound ?? ''}`;
+}

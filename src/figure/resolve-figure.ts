@@ -1,0 +1,43 @@
+import { pickText } from '../data/local-text.ts';
+import type { Expression } from '../outline/expression.ts';
+import { suggestName } from '../problem/nearest-name.ts';
+import { createProblem } from '../problem/problem.ts';
+import { deriveFigure } from './derive-figure.ts';
+import { describeFound } from './describe-observation.ts';
+import type { Figure } from './figure.ts';
+import { type FigureContext, findObservation } from './find-observations.ts';
+
+/** An expression → the figure it stands for, or the plain text of a name. */
+export function resolveFigure(expression: Expression, context: FigureContext): Figure | string | undefined {
+  switch (expression.kind) {
+    case 'name':
+      return resolveName(expression.id, expression, context);
+    case 'derived':
+      return deriveFigure(expression, context);
+    case 'value': {
+      const found = findObservation(expression.reference, expression.options.get('source'), context);
+      return found && describeFound(found, context);
+    }
+  }
+}
+
+function resolveName(
+  id: string,
+  { span }: Expression,
+  { metrics, language, report, entity }: FigureContext,
+): string | undefined {
+  const wanted = id === 'it' ? (entity ?? 'it') : id;
+  const named = metrics.entities.get(wanted) ?? metrics.metrics.get(wanted);
+  if (named) return pickText(named.name, language);
+  if (wanted === 'it') {
+    report(
+      createProblem('no-current-entity', span, '"it" stands for no entity here.', {
+        hint: 'Set `entity:` in the front matter, or `each=` on the slide.',
+      }),
+    );
+    return undefined;
+  }
+  const hint = suggestName(id, [...metrics.entities.keys(), ...metrics.metrics.keys()]);
+  report(createProblem('unknown-entity', span, `No entity or metric "${id}".`, { hint }));
+  return undefined;
+}

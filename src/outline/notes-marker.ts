@@ -1,0 +1,27 @@
+/** `Note:` opens the notes; the rest of its line belongs to them. Returns where that rest begins. */
+export function matchNotesMarker(line: string): number | undefined {
+  return /^(?:notes?|备注|讲稿)[ \t]*[:：][ \t]*/i.exec(line)?.[0].length;
+}
+
+/**
+ * A line that its author may have meant as a notes marker, but that would show on the slide:
+ *
+ *     > Note: don't say this        **Note:** nor this        - 备注:nor this
+ */
+export function looksLikeNotesMarker(line: string): boolean {
+  return /^(?:\s|>|[-*+]\s|\d+[.)]\s|#{1,6}\s|<\/?[a-z][^>]*>|[*_]{1,3})*(?:notes?|备注|讲稿)[*_]{0,3}\s*[:：]/i.test(
+    line,
+  );
+}
+
+/** A comment that addresses a tool and not the speaker. */
+export function isDirectiveComment(text: string): boolean {
+  const body = text.trim();
+  return (
+    /^_?[A-Za-z][\w-]*\s*:(?!\/\/)/.test(body) ||
+    /^\.(slide|element)\b/.test(body) ||
+    /^\/?(markdownlint|prettier|textlint|eslint|biome|vale|cspell|spell-?check(er)?|alex|remark|lint|toc|doctoc|more|region|endregion)\b/i.test(
+      body,
+    )
+  );
+}

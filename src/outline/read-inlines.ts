@@ -1,0 +1,126 @@
+import { decodeHTMLStrict } from 'entities';
+import type { MarkedToken, Token } from 'marked';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+import { readHtmlTag, voidElements } from './html-tag.ts';
+import type { InlineToken } from './markdown-lexer.ts';
+import { type Masks, splitMasks, unmask } from './masks.ts';
+import type { OutlineInline } from './outline.ts';
+import { createPlaceFinder, type PlaceFinder } from './place-finder.ts';
+import { joinSoftBreaks } from './soft-breaks.ts';
+
+export interface InlineContext {
+  /** the file's text, masked */
+  readonly text: string;
+  readonly masks: Masks;
+  readonly report: Report;
+}
+
+/** marked's inline tokens → our inlines, soft breaks joined. */
+export function readInlines(tokens: readonly Token[], within: Span, context: InlineContext): OutlineInline[] {
+  return joinSoftBreaks(readRun(tokens, createPlaceFinder(context.text, within), context));
+}
+
+/** An element waiting for its closing tag. */
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: readonly (readonly [string, string])[];
+  readonly span: Span;
+  readonly children: OutlineInline[];
+}
+
+function readRun(tokens: readonly Token[], finder: PlaceFinder, context: InlineContext): OutlineInline[] {
+  const result: OutlineInline[] = [];
+  const open: OpenElement[] = [];
+  const add = (...inlines: OutlineInline[]) => (open.at(-1)?.children ?? result).push(...inlines);
+  const close = ({ name, attributes, children }: OpenElement) => {
+    open.pop();
+    add({ kind: 'element', name, attributes, children });
+  };
+  const refuse = (span: Span, message: string, hint?: string) =>
+    context.report(createProblem('html-not-allowed', span, `${message}.`, { hint }));
+  for (const token of tokens as readonly InlineToken[]) {
+    const span = finder.next(token.raw);
+    if (token.type !== 'html') {
+      add(...readInline(token, span, context));
+      continue;
+    }
+    const tag = readHtmlTag(token.raw.trim());
+    if (tag.kind === 'refused')
+      refuse(span, tag.reason, 'Markdown, boxes and attributes do what HTML would.');
+    else if (tag.kind === 'close') {
+      const last = open.at(-1);
+      if (last?.name === tag.name) close(last);
+      else refuse(span, `</${tag.name}> closes nothing here`);
+    } else if (tag.kind === 'open') {
+      if (tag.name === 'br') add({ kind: 'line-break' });
+      else if (tag.closed || voidElements.has(tag.name))
+        add({ kind: 'element', name: tag.name, attributes: tag.attributes, children: [] });
+      else open.push({ name: tag.name, attributes: tag.attributes, span, children: [] });
+    }
+  }
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    refuse(last.span, `<${last.name}> is never closed here`);
+    close(last);
+  }
+  return result;
+}
+
+function readInline(token: InlineToken, span: Span, context: InlineContext): OutlineInline[] {
+  const { masks } = context;
+  const children = (tokens: readonly Token[] | undefined) =>
+    readRun(tokens ?? [], createPlaceFinder(context.text, span), context);
+  switch (token.type) {
+    case 'text':
+      // A tight list item's text is a block token with inline tokens of its own.
+      return token.tokens ? children(token.tokens) : readText(decodeHTMLStrict(token.text), span, context);
+    case 'escape':
+      return [{ kind: 'text', text: token.text }];
+    case 'strong':
+      return [{ kind: 'strong', children: children(token.tokens) }];
+    case 'em':
+      return [{ kind: 'emphasis', children: children(token.tokens) }];
+    case 'del':
+      return [{ kind: 'strike', children: children(token.tokens) }];
+    case 'codespan':
+      return [{ kind: 'code', text: unmask(token.text, masks) }];
+    case 'br':
+      return [{ kind: 'line-break' }];
+    case 'link':
+      return [
+        {
+          kind: 'link',
+          href: unmask(token.href, masks),
+          title: unmask(token.title ?? '', masks),
+          children: children(token.tokens),
+          span,
+        },
+      ];
+    case 'image':
+      return [
+        {
+          kind: 'image',
+          source: unmask(token.href, masks),
+          alt: unmask(token.text, masks),
+          title: unmask(token.title ?? '', masks),
+          span,
+        },
+      ];
+    case 'footnote':
+      return [{ kind: 'footnote', label: token.label, span }];
+    case 'math':
+      return [{ kind: 'math', tex: unmask(token.tex, masks), span }];
+    case 'checkbox':
+      return [];
+    default:
+      return [{ kind: 'text', text: unmask((token as MarkedToken).raw, masks) }];
+  }
+}
+
+function readText(text: string, span: Span, { masks, report }: InlineContext): OutlineInline[] {
+  if (text.includes('{{')) {
+    const hint = 'End it with }} on the same line; write \\{{ for the two characters themselves.';
+    report(createProblem('bad-expression', span, 'This expression is not closed.', { hint }));
+  }
+  return splitMasks(text, masks, report);
+}

@@ -1,0 +1,239 @@
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+import type { TextFile } from '../problem/text-file.ts';
+import { isDirectiveComment, looksLikeNotesMarker, matchNotesMarker } from './notes-marker.ts';
+
+/**
+ * The line scanner: it reads the whole lines that marked would misread (`:::` glued to the list
+ * above, `---` as a heading's underline) and leaves the Markdown between them.
+ */
+export type Piece =
+  | { kind: 'markdown'; span: Span }
+  | { kind: 'heading'; level: 1 | 2; span: Span }
+  /** with the `key: value` lines up to the next break, if that is what follows */
+  | { kind: 'break'; span: Span; settings: Span | undefined }
+  | { kind: 'include'; span: Span }
+  | { kind: 'box'; span: Span }
+  | { kind: 'box-end'; span: Span }
+  | { kind: 'notes'; span: Span }
+  | { kind: 'pause'; span: Span }
+  | { kind: 'attributes'; span: Span }
+  | { kind: 'comment'; directive: boolean; span: Span }
+  | { kind: 'footnote'; label: string; span: Span; body: Span };
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * @param text the file's text with its expressions masked, as long as the file's own
+ * @param from where the body begins, behind the front matter
+ */
+export function scanLines(text: string, from: number, file: TextFile, report: Report): Piece[] {
+  const lines = cutLines(text, from);
+  const pieces: Piece[] = [];
+  let markdownFrom: number | undefined;
+  const flush = (end: number) => {
+    if (markdownFrom !== undefined && text.slice(markdownFrom, end).trim() !== '') {
+      pieces.push({ kind: 'markdown', span: { file, start: markdownFrom, end } });
+    }
+    markdownFrom = undefined;
+  };
+  let inNotes = false;
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index] as Line;
+    const opaqueEnd = findOpaqueEnd(lines, index, file, report);
+    if (opaqueEnd !== undefined && !line.text.trimStart().startsWith('<!--')) {
+      markdownFrom ??= line.start;
+      index = opaqueEnd;
+      continue;
+    }
+    const piece = readPiece(lines, index, opaqueEnd, file);
+    if (!piece) {
+      if (!inNotes) reportLookAlike(line, file, report);
+      markdownFrom ??= line.start;
+      index++;
+      continue;
+    }
+    flush(line.start);
+    pieces.push(piece.piece);
+    if (piece.piece.kind === 'notes') inNotes = true;
+    else if (piece.piece.kind === 'heading' || piece.piece.kind === 'break') inNotes = false;
+    index = piece.next;
+    if (piece.restFrom !== undefined) markdownFrom = piece.restFrom;
+  }
+  flush(text.length);
+  return pieces;
+}
+
+function cutLines(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push({ text: text.slice(start, end), start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The line behind a fence, display math or comment that begins here: nothing in it is a marker. */
+function findOpaqueEnd(
+  lines: readonly Line[],
+  index: number,
+  file: TextFile,
+  report: Report,
+): number | undefined {
+  const { text, start, end } = lines[index] as Line;
+  const fence = /^(?:\s|>|[-*+] |\d+[.)] )*(`{3,}|~{3,})([^\n]*)$/.exec(text);
+  const ticks = fence?.[1] ?? '';
+  const closes =
+    fence && !(ticks.startsWith('`') && fence[2]?.includes('`'))
+      ? (line: string) => new RegExp(`^[\\s>]*${ticks[0]}{${ticks.length},}\\s*$`).test(line)
+      : /^ {0,3}\$\$/.test(text) && !/\$\$\s*$/.test(text.trimStart().slice(2))
+        ? (line: string) => /\$\$\s*$/.test(line)
+        : undefined;
+  if (closes) {
+    const close = findLine(lines, index + 1, closes);
+    if (close !== undefined) return close + 1;
+    const what = fence ? 'code block' : 'formula';
+    report(
+      createProblem('unclosed-block', { file, start, end }, `This ${what} is never closed.`, {
+        hint: `End it with ${fence ? ticks : '$$'} on its own line.`,
+      }),
+    );
+    return lines.length;
+  }
+  if (!/^ {0,3}<!--/.test(text)) return undefined;
+  const close = findLine(lines, index, (line) => line.includes('-->'));
+  if (close !== undefined) return close + 1;
+  report(
+    createProblem('unclosed-block', { file, start, end }, 'This comment is never closed.', {
+      hint: 'End it with -->.',
+    }),
+  );
+  return lines.length;
+}
+
+function findLine(
+  lines: readonly Line[],
+  from: number,
+  matches: (text: string) => boolean,
+): number | undefined {
+  for (let index = from; index < lines.length; index++) if (matches(lines[index]?.text ?? '')) return index;
+  return undefined;
+}
+
+interface Read {
+  readonly piece: Piece;
+  readonly next: number;
+  /** Markdown that goes on behind the marker, on its line. */
+  readonly restFrom?: number;
+}
+
+function readPiece(
+  lines: readonly Line[],
+  index: number,
+  opaqueEnd: number | undefined,
+  file: TextFile,
+): Read | undefined {
+  const line = lines[index] as Line;
+  const { text, start, end } = line;
+  const span: Span = { file, start, end };
+  const next = index + 1;
+  if (opaqueEnd !== undefined) return readComment(lines, index, opaqueEnd, file);
+  if (isBreak(text)) return readBreak(lines, index, file);
+  const hashes = /^ {0,3}(#{1,2})(?=\s|$)/.exec(text)?.[1];
+  if (hashes) return { piece: { kind: 'heading', level: hashes.length as 1 | 2, span }, next };
+  if (/^:::+\s*$/.test(text)) return { piece: { kind: 'box-end', span }, next };
+  if (/^:::/.test(text)) return { piece: { kind: 'box', span }, next };
+  if (/^\{\{>/.test(text)) return { piece: { kind: 'include', span }, next };
+  if (/^\. \. \.\s*$/.test(text)) return { piece: { kind: 'pause', span }, next };
+  if (/^\{[.#][^{}]*\}\s*$/.test(text)) return { piece: { kind: 'attributes', span }, next };
+  const markerLength = matchNotesMarker(text);
+  if (markerLength !== undefined)
+    return { piece: { kind: 'notes', span }, next, restFrom: start + markerLength };
+  const footnote = /^\[\^([^\]\s]+)\]:[ \t]*/.exec(text);
+  if (footnote) return readFootnote(lines, index, footnote, file);
+  return undefined;
+}
+
+function isBreak(text: string): boolean {
+  return /^----?\s*$/.test(text);
+}
+
+/**
+ *     ---
+ *     layout: cover       Slidev's way to set a slide's attributes
+ *     ---
+ */
+function readBreak(lines: readonly Line[], index: number, file: TextFile): Read {
+  const { start, end } = lines[index] as Line;
+  const span = { file, start, end };
+  let at = index + 1;
+  while (
+    /^[A-Za-z][\w-]*:(\s|$)/.test(lines[at]?.text ?? '') &&
+    matchNotesMarker(lines[at]?.text ?? '') === undefined
+  )
+    at++;
+  const closing = lines[at];
+  if (at === index + 1 || !closing || !isBreak(closing.text)) {
+    return { piece: { kind: 'break', span, settings: undefined }, next: index + 1 };
+  }
+  const settings = { file, start: (lines[index + 1] as Line).start, end: (lines[at - 1] as Line).end };
+  return { piece: { kind: 'break', span, settings }, next: at + 1 };
+}
+
+function readComment(
+  lines: readonly Line[],
+  index: number,
+  opaqueEnd: number,
+  file: TextFile,
+): Read | undefined {
+  const first = lines[index] as Line;
+  const last = lines[opaqueEnd - 1] as Line;
+  const close = last.text.indexOf('-->');
+  // Text behind the comment on its last line: an inline comment, which marked reads and we drop.
+  if (close >= 0 && last.text.slice(close + 3).trim() !== '') return undefined;
+  const open = first.start + first.text.indexOf('<!--') + 4;
+  const end = close < 0 ? last.end : last.start + close;
+  const span = { file, start: open, end: Math.max(open, end) };
+  const directive = isDirectiveComment(file.text.slice(span.start, span.end));
+  return { piece: { kind: 'comment', directive, span }, next: opaqueEnd };
+}
+
+/** `[^a]: text`, going on over indented lines and the blank lines between them. */
+function readFootnote(lines: readonly Line[], index: number, match: RegExpExecArray, file: TextFile): Read {
+  const first = lines[index] as Line;
+  let next = index + 1;
+  for (let at = next; at < lines.length; at++) {
+    const { text } = lines[at] as Line;
+    if (/^(?: {2,}|\t)\S/.test(text)) next = at + 1;
+    else if (text.trim() !== '') break;
+  }
+  const end = (lines[next - 1] as Line).end;
+  const body = { file, start: first.start + match[0].length, end };
+  return {
+    piece: { kind: 'footnote', label: match[1] ?? '', span: { file, start: first.start, end }, body },
+    next,
+  };
+}
+
+function reportLookAlike({ text, start, end }: Line, file: TextFile, report: Report): void {
+  const span = { file, start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end };
+  if (looksLikeNotesMarker(text)) {
+    const hint = 'Put `Note:` at the start of its line, without marks, outside boxes.';
+    report(
+      createProblem('unclear-notes', span, 'This looks like notes, but would show on the slide.', { hint }),
+    );
+  } else if (/^\s+(:::|\. \. \.\s*$|\{\{>)/.test(text)) {
+    report(
+      createProblem('indented-marker', span, 'A marker counts only at the start of its line.', {
+        hint: 'Remove the blanks before it.',
+      }),
+    );
+  }
+}

@@ -1,0 +1,200 @@
+import type { DataEntry, DataNode, DataScalar } from '../data/data-node.ts';
+import { type Fields, openFields } from '../data/fields.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+import { parseDuration } from './duration.ts';
+import type { Expression } from './expression.ts';
+import { type Masks, splitMasks } from './masks.ts';
+import type { Inline } from './outline.ts';
+import { readWaivers, type Waiver } from './waiver.ts';
+
+/** A text of the front matter; it may hold figures. */
+export type SettingText = readonly Inline<Expression>[];
+
+export interface Named {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The front matter, read and checked. Absent keys are absent. */
+export interface Settings {
+  readonly texts: ReadonlyMap<TextKey, SettingText>;
+  readonly lang: string;
+  readonly theme: Named | undefined;
+  /** seconds */
+  readonly duration: number | undefined;
+  readonly date: Named | undefined;
+  readonly draft: boolean;
+  readonly slideNumber: boolean;
+  readonly logo: Named | undefined;
+  readonly metrics: readonly Named[] | undefined;
+  readonly entity: Named | undefined;
+  readonly period: string | undefined;
+  readonly audience: readonly Named[];
+  readonly divide: 'headings' | 'rules';
+  readonly glossary: readonly (readonly [term: string, meaning: string])[];
+  readonly allow: readonly Waiver[];
+  readonly handout: 'pages' | 'memo' | '3up' | '2up' | undefined;
+  readonly remix: Named | undefined;
+  readonly keep: readonly Named[] | undefined;
+  readonly drop: readonly Named[] | undefined;
+  readonly order: readonly Named[] | undefined;
+  readonly span: Span;
+}
+
+export const textKeys = [
+  'title',
+  'subtitle',
+  'question',
+  'thesis',
+  'author',
+  'organisation',
+  'occasion',
+  'version',
+  'contact',
+  'url',
+  'marking',
+  'licence',
+  'footer',
+] as const;
+export type TextKey = (typeof textKeys)[number];
+
+const otherKeys = [
+  'lang',
+  'theme',
+  'duration',
+  'date',
+  'draft',
+  'logo',
+  'slide-number',
+  'metrics',
+  'entity',
+  'period',
+  'audience',
+  'divide',
+  'glossary',
+  'allow',
+  'handout',
+  'remix',
+  'keep',
+  'drop',
+  'order',
+] as const;
+
+/** Keys that other tools' decks carry: the file was likely written for one of them. */
+const foreignKeys =
+  /^(marp|paginate|class|style|transition|highlighter|colorSchema|revealOptions|separator|highlightTheme|backgroundColor|header)$/;
+
+export interface SettingsContext {
+  readonly masks: Masks;
+  /** From the file's suffix, `zh` for `outline.zh.md`. */
+  readonly fileLanguage: string | undefined;
+  readonly report: Report;
+}
+
+export function readSettings(node: DataNode, context: SettingsContext): Settings {
+  const report: Report = (problem) => {
+    const foreign = problem.code === 'unknown-key' && foreignKeys.test(problem.message.split('"')[1] ?? '');
+    const hint = 'Written for Marp, Slidev or reveal-md? `divide: rules` cuts slides at `---` as they do.';
+    context.report(foreign ? { ...problem, hint } : problem);
+  };
+  const fields = openFields(node, [...textKeys, ...otherKeys], 'The front matter', report);
+  const lang = fields?.text('lang');
+  if (lang && !/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang.text)) {
+    report(
+      createProblem('unknown-value', lang.span, `"${lang.text}" is no language tag.`, {
+        hint: 'Write zh-CN or en.',
+      }),
+    );
+  }
+  const list = (key: string) => fields?.texts(key)?.filter((item) => checkName(key, item, report));
+  return {
+    texts: readTexts(fields, context),
+    lang: lang?.text ?? context.fileLanguage ?? 'en',
+    theme: fields?.text('theme'),
+    duration: readDuration(fields, report),
+    date: readDate(fields, report),
+    draft: fields?.flag('draft') ?? false,
+    slideNumber: fields?.flag('slide-number') ?? true,
+    logo: fields?.text('logo'),
+    metrics: fields?.texts('metrics'),
+    entity: fields?.text('entity'),
+    period: fields?.text('period')?.text,
+    audience: fields?.texts('audience') ?? [],
+    divide: fields?.choice('divide', ['headings', 'rules']) ?? 'headings',
+    glossary: readGlossary(fields, report),
+    allow: fields?.entry('allow') ? readWaivers(entryValue(fields, 'allow'), report) : [],
+    handout: fields?.choice('handout', ['pages', 'memo', '3up', '2up']),
+    remix: fields?.text('remix'),
+    keep: list('keep'),
+    drop: list('drop'),
+    order: list('order'),
+    span: node.span,
+  };
+}
+
+function readTexts(
+  fields: Fields | undefined,
+  { masks, report }: SettingsContext,
+): Map<TextKey, SettingText> {
+  const texts = new Map<TextKey, SettingText>();
+  for (const key of textKeys) {
+    const items = key === 'author' ? fields?.texts(key) : undefined;
+    const scalar = items ? undefined : fields?.text(key);
+    const text = items ? items.map((item) => item.text).join(', ') : scalar?.text;
+    if (text !== undefined && text !== '') texts.set(key, splitMasks(text, masks, report));
+  }
+  return texts;
+}
+
+function entryValue(fields: Fields, key: string): DataNode {
+  return (fields.entry(key) as DataEntry).value;
+}
+
+function readDuration(fields: Fields | undefined, report: Report): number | undefined {
+  const value = fields?.text('duration');
+  if (!value) return undefined;
+  const seconds = parseDuration(value.text);
+  if (seconds === undefined) {
+    report(
+      createProblem('bad-duration', value.span, `"${value.text}" is no duration.`, {
+        hint: 'Write 12m, 90s or 1h30m.',
+      }),
+    );
+  }
+  return seconds;
+}
+
+function readDate(fields: Fields | undefined, report: Report): DataScalar | undefined {
+  const value = fields?.text('date');
+  if (value && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value.text)) {
+    report(
+      createProblem('bad-date', value.span, `"${value.text}" is no date.`, {
+        hint: 'Write 2025-02-06, 2025-02 or 2025.',
+      }),
+    );
+    return undefined;
+  }
+  return value;
+}
+
+function readGlossary(fields: Fields | undefined, report: Report): [string, string][] {
+  const entry = fields?.entry('glossary');
+  if (!entry) return [];
+  if (entry.value.kind !== 'map') {
+    report(createProblem('wrong-type', entry.value.span, 'The glossary must be a map from term to meaning.'));
+    return [];
+  }
+  return entry.value.entries.flatMap(({ key, value }): [string, string][] =>
+    value.kind === 'scalar' ? [[key, value.text]] : [],
+  );
+}
+
+function checkName(key: string, item: DataScalar, report: Report): boolean {
+  if (/^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)?(\/\*)?$|^\*$/u.test(item.text)) return true;
+  const hint = item.text.startsWith('#')
+    ? `Write ${item.text.slice(1)}, without #.`
+    : 'Write soil, patents or "soil/*".';
+  report(createProblem('bad-slide-id', item.span, `"${item.text}" in "${key}" is no slide id.`, { hint }));
+  return false;
+}

@@ -1,0 +1,63 @@
+import type { Problem } from './problem.ts';
+import { placeOf } from './span.ts';
+
+/**
+ * A problem as it is printed:
+ *
+ *     slides/x/outline.md:14:9 error unknown-metric  No metric "gpd".
+ *       14 | 人均{{gpd.hz}}
+ *          |         ^^^
+ *       Did you mean "gdp"?
+ */
+export function formatProblem(problem: Problem): string {
+  const lines = [headLine(problem), ...frameLines(problem)];
+  if (problem.related) {
+    const { span, message } = problem.related;
+    const { line, column } = placeOf(span);
+    lines.push(`  ${message}: ${clean(span.file.path)}:${line}:${column}`);
+  }
+  if (problem.hint) lines.push(`  ${clean(problem.hint)}`);
+  return lines.join('\n');
+}
+
+function headLine({ code, severity, message, span }: Problem): string {
+  if (!span) return `${severity} ${code}  ${clean(message)}`;
+  const { line, column } = placeOf(span);
+  return `${clean(span.file.path)}:${line}:${column} ${severity} ${code}  ${clean(message)}`;
+}
+
+function frameLines({ span }: Problem): string[] {
+  if (!span) return [];
+  const { line, column } = placeOf(span);
+  const text = span.file.text.split('\n')[line - 1] ?? '';
+  if (text.trim() === '' || text.length > 400) return [];
+  const before = text.slice(0, column - 1);
+  const marked = text.slice(column - 1, column - 1 + Math.max(1, span.end - span.start));
+  const gutter = String(line);
+  const indent = [...clean(before)].map((char) => ' '.repeat(widthOf(char))).join('');
+  const carets = '^'.repeat(
+    Math.max(
+      1,
+      [...clean(marked)].reduce((sum, char) => sum + widthOf(char), 0),
+    ),
+  );
+  return [`  ${gutter} | ${clean(text)}`, `  ${' '.repeat(gutter.length)} | ${indent}${carets}`];
+}
+
+/** Control and bidirectional characters in an author's text must not drive the reader's terminal. */
+function clean(text: string): string {
+  return text
+    .replace(/\t/g, '  ')
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
+
+/** Columns that a terminal gives a character: two for wide East Asian ones. */
+function widthOf(char: string): number {
+  return /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(
+    char,
+  )
+    ? 2
+    : /\p{Mn}/u.test(char)
+      ? 0
+      : 1;
+}
