@@ -4,8 +4,9 @@ import { readWaivers, type Waiver } from '../outline/waiver.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
+import type { Origin } from '../project/origin.ts';
 import { readSlideAttributes } from './read-slide-attributes.ts';
-import type { Origin, SlideDraft } from './slide-draft.ts';
+import type { SlideDraft } from './slide-draft.ts';
 
 /** Ids that Lectern's own slides take. */
 export const ownIds: readonly string[] = ['title', 'sources'];

@@ -1,7 +1,7 @@
-import type { Metrics } from '../metrics/metrics.ts';
-import type { Outline, OutlineBlock, OutlineInline } from '../outline/outline.ts';
+import type { OutlineBlock, OutlineInline } from '../outline/outline.ts';
 import type { Waiver } from '../outline/waiver.ts';
 import type { Span } from '../problem/span.ts';
+import type { Origin } from '../project/origin.ts';
 import type { Confidence, Layout } from './deck.ts';
 
 /** One slide as the author wrote it, its figures still expressions. */
@@ -21,11 +21,6 @@ export interface SlideDraft {
   readonly entity: string | undefined;
   /** Its heading, or the break that opened it. */
   readonly span: Span;
-}
-
-export interface Origin {
-  readonly outline: Outline;
-  readonly metrics: Metrics;
 }
 
 export interface SlideAttributes {

@@ -64,6 +64,11 @@ export const catalogue = {
     explanation:
       'The metrics file is strict JSON: double quotes, no comments, no comma behind the last item.',
   },
+  'bad-math': {
+    severity: 'error',
+    title: 'A formula that cannot be read',
+    explanation: 'Formulas are TeX as KaTeX reads it.',
+  },
   'bad-slide-id': {
     severity: 'error',
     title: 'Not a slide id',

@@ -10,6 +10,8 @@ export interface Kit {
 export interface ClientKit {
   /** Reveal.js and our start. */
   readonly deck: Script;
+  /** Runs before the first paint: the page is live, not a page to read. */
+  readonly head: Script;
   /** Chart.js, for decks with charts. */
   readonly charts: Script;
   /** The speaker view, for `presenter.html`. */

@@ -1,0 +1,72 @@
+import type { Plugin } from 'chart.js';
+import type { ClientChart } from '../../page/chart-html.ts';
+import type { ChartStyle } from './chart-style.ts';
+
+/**
+ * The difference between two bars, beside the shorter one:
+ *
+ *     ██████████████████ 38%
+ *                       ┊
+ *     █████ 11% ───────▶┊   +27 percentage points
+ */
+export function differenceArrow(
+  arrow: NonNullable<ClientChart['arrow']>,
+  bars: ClientChart['bars'],
+  style: ChartStyle,
+): Plugin<'bar'> {
+  return {
+    id: 'difference-arrow',
+    afterDatasetsDraw({ ctx, getDatasetMeta }) {
+      const elements = getDatasetMeta(0).data;
+      const [a, b] = [elements[arrow.from], elements[arrow.to]];
+      if (!a || !b) return;
+      const [long, short] = a.x >= b.x ? [a, b] : [b, a];
+      const shortText = bars[long === a ? arrow.to : arrow.from]?.text ?? '';
+      ctx.save();
+      ctx.font = `400 ${style.size}px ${style.family}`;
+      const start = short.x + 12 + ctx.measureText(shortText).width + 14;
+      const end = long.x;
+      ctx.strokeStyle = style.text;
+      ctx.fillStyle = style.text;
+      ctx.lineWidth = 2;
+      drawGuide(ctx, end, long.y, short.y);
+      const room = end - start;
+      if (room > 40) drawArrow(ctx, start, end, short.y);
+      ctx.font = `700 ${style.size}px ${style.family}`;
+      const width = ctx.measureText(arrow.text).width;
+      const above = room > width + 24;
+      ctx.textBaseline = above ? 'bottom' : 'middle';
+      ctx.textAlign = above ? 'center' : 'left';
+      ctx.fillText(
+        arrow.text,
+        above ? (start + end) / 2 : Math.max(end, start) + 12,
+        above ? short.y - 10 : short.y,
+      );
+      ctx.restore();
+    },
+  };
+}
+
+function drawGuide(ctx: CanvasRenderingContext2D, x: number, from: number, to: number): void {
+  ctx.save();
+  ctx.setLineDash([5, 5]);
+  ctx.beginPath();
+  ctx.moveTo(x, from);
+  ctx.lineTo(x, to + Math.sign(to - from) * 26);
+  ctx.globalCompositeOperation = 'destination-over';
+  ctx.stroke();
+  ctx.restore();
+}
+
+function drawArrow(ctx: CanvasRenderingContext2D, from: number, to: number, y: number): void {
+  ctx.beginPath();
+  ctx.moveTo(from, y);
+  ctx.lineTo(to - 2, y);
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.moveTo(to, y);
+  ctx.lineTo(to - 14, y - 7);
+  ctx.lineTo(to - 14, y + 7);
+  ctx.closePath();
+  ctx.fill();
+}

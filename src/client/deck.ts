@@ -1,0 +1,57 @@
+// Starts the deck on its stage. Without scripts the same page is read by scrolling.
+import Reveal, { type RevealConfig } from 'reveal.js';
+import { allowedQuery } from './allowed-query.ts';
+import { readClientData } from './client-data.ts';
+import { deckPlugins } from './deck-plugins.ts';
+import { improveAccess } from './improve-access.ts';
+
+if (document.documentElement.classList.contains('live')) start();
+
+function start(): void {
+  const data = readClientData();
+  const query = allowedQuery(location.search, data.presenter);
+  if (query !== location.search) {
+    // Reveal.js reads the address itself, so what may not pass must be gone before it starts.
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    } catch {
+      location.replace(`${location.pathname}${query}${location.hash}`);
+      return;
+    }
+    if (location.search !== query) return;
+  }
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const options: RevealConfig = {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 6,
+    center: false,
+    hash: true,
+    history: false,
+    controls: true,
+    controlsTutorial: false,
+    progress: true,
+    slideNumber: data.slideNumber ? 'c/t' : false,
+    transition: calm ? 'none' : 'slide',
+    backgroundTransition: 'none',
+    pdfSeparateFragments: false,
+    pdfMaxPagesPerSlide: 1,
+    postMessage: data.presenter,
+    postMessageEvents: false,
+    jumpToSlide: false,
+    ...(data.duration === undefined ? {} : { totalTime: data.duration }),
+    keyboardCondition: isForDeck,
+    plugins: deckPlugins(),
+  };
+  const deck = new Reveal(options);
+  void deck.initialize().then(() => improveAccess(deck, data));
+}
+
+/** Enter and space press the button that has the focus; while details are open, keys are theirs. */
+function isForDeck(event: KeyboardEvent): boolean {
+  const focused = document.activeElement;
+  if (focused?.closest('[popover]') || document.querySelector('[popover]:popover-open')) return false;
+  return !((event.key === 'Enter' || event.key === ' ') && focused?.matches('button, a[href]'));
+}

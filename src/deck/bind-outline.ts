@@ -1,0 +1,57 @@
+import { createWaivers } from '../figure/waivers.ts';
+import { type Image, readImage } from '../image/image.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+import type { Origin } from '../project/origin.ts';
+import type { Project } from '../project/project.ts';
+import { readPart } from '../project/read-part.ts';
+import type { BoundOutline } from './arrange-deck.ts';
+import { bindSlides, bindText } from './bind-slides.ts';
+import type { SlideDraft } from './slide-draft.ts';
+
+export interface BoundDeck extends BoundOutline {
+  /** By path in the project. */
+  readonly images: ReadonlyMap<string, Image>;
+}
+
+export interface OutlineSource {
+  readonly project: Project;
+  readonly outline: Outline;
+  readonly originOf: (outline: Outline) => Origin;
+}
+
+/** Drafts and front matter → their figures, charts and images filled in. */
+export function bindOutline(
+  { project, outline, originOf }: OutlineSource,
+  drafts: readonly SlideDraft[],
+  report: Report,
+): BoundDeck {
+  const { settings } = outline;
+  const images = new Map<string, Image>();
+  const findImage = (written: string, span: Span): string | undefined => {
+    const part = readPart({ written, span, noun: 'image', read: project.files.readBytes, report });
+    const image = part && (images.get(part.path) ?? readImage(part.content, written, span, report));
+    if (!part || !image) return undefined;
+    images.set(part.path, image);
+    return part.path;
+  };
+  const waivers = createWaivers(settings.allow);
+  const figures = {
+    metrics: originOf(outline).metrics,
+    language: settings.lang,
+    period: settings.period,
+    entity: settings.entity?.text,
+    waivers,
+    report,
+  };
+  const bound = {
+    settings,
+    logo: settings.logo && findImage(settings.logo.text, settings.logo.span),
+    texts: new Map([...settings.texts].map(([key, text]) => [key, bindText(text, figures)])),
+    slides: bindSlides(drafts, { outline, findImage, waivers, report }),
+    images,
+  };
+  waivers.reportUnused(report);
+  return bound;
+}

@@ -1,0 +1,14 @@
+export type { ChartSpec } from './chart/chart-spec.ts';
+export type { Deck, DeckBlock, DeckInline, Slide } from './deck/deck.ts';
+export type { Fact, Figure } from './figure/figure.ts';
+export type { OutputFile } from './page/output-file.ts';
+export type { PageTools } from './page/page-tools.ts';
+export { type OutputKind, outputKinds } from './page/render-outputs.ts';
+export { type Build, type BuildOptions, build } from './pipeline.ts';
+export { catalogue, type ProblemCode, type ProblemKind } from './problem/catalogue.ts';
+export { formatProblem } from './problem/code-frame.ts';
+export type { Problem, Severity } from './problem/problem.ts';
+export { type Place, placeOf, type Span } from './problem/span.ts';
+export { createTextFile, type TextFile } from './problem/text-file.ts';
+export type { Kit } from './project/kit.ts';
+export type { FileResult, Project, ProjectFiles } from './project/project.ts';

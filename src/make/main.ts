@@ -1,0 +1,42 @@
+// Makes what the package ships under lib/ beside the compiled code. Run after tsc: node lib/make/main.js
+import { fileURLToPath } from 'node:url';
+import { bundleClient } from './bundle-client.ts';
+import { copyKatex } from './copy-katex.ts';
+import { type TrimmedFonts, trimFonts } from './trim-fonts.ts';
+import { writeLicences } from './write-licences.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const lib = fileURLToPath(new URL('..', import.meta.url));
+
+// Each is finished even if another fails: the fonts take a while, and stay made.
+const steps = await Promise.allSettled([makeFonts(), makeClient(), makeKatex()]);
+for (const step of steps) {
+  if (step.status === 'fulfilled') continue;
+  console.error(step.reason);
+  process.exitCode = 1;
+}
+
+async function makeFonts(): Promise<void> {
+  printLine('fonts', describeFonts(await trimFonts(`${lib}fonts`)));
+}
+
+async function makeClient(): Promise<void> {
+  const assetsFolder = `${lib}assets`;
+  const { sizes, packageFolders } = await bundleClient({ root, assetsFolder });
+  printLine('client', sizes.map(({ file, bytes }) => `${file} ${(bytes / 1000).toFixed(1)} kB`).join(', '));
+  const parts = await writeLicences({ root, packageFolders, licencesFile: `${assetsFolder}/licences.txt` });
+  printLine('licences', `${parts} parts`);
+}
+
+async function makeKatex(): Promise<void> {
+  printLine('katex', `${await copyKatex(`${lib}assets/katex`)} fonts`);
+}
+
+function describeFonts({ manifest, upToDate }: TrimmedFonts): string {
+  const files = manifest.faces.map(({ file, bytes }) => `${file} ${(bytes / 1e6).toFixed(1)} MB`);
+  return `${files.join(', ')}${upToDate ? ' (up to date)' : ''}`;
+}
+
+function printLine(step: string, made: string): void {
+  process.stdout.write(`${step.padEnd(9)}${made}\n`);
+}

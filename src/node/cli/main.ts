@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import { suggestName } from '../../problem/nearest-name.ts';
+import { EnvironmentError } from '../environment-error.ts';
+import { findPackageFolders } from '../package-folders.ts';
+import type { Terminal } from './terminal.ts';
+
+const usage = `lectern: briefing decks from a Markdown outline and a metrics file
+
+  lectern build [deck | outline.md …]   build decks into dist/
+      --to html,presenter,json          what to write (html)
+      --out FOLDER                      instead of dist
+      --lang L                          only outlines in this language
+      --audience A                      slides for this audience and for everyone
+      --strict                          warnings count as errors
+  lectern doctor [--browser PATH]       what this machine has
+  lectern explain [CODE]                what a problem means and how to mend it
+  lectern --version
+`;
+
+/** Verbs load only what they need. */
+const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
+  build: async (args, terminal) => (await import('./build.ts')).buildCommand(args, terminal),
+  doctor: async (args, terminal) => (await import('./doctor-command.ts')).doctorCommand(args, terminal),
+  explain: async (args, terminal) => (await import('./explain.ts')).explainCommand(args, terminal),
+};
+
+const exitCodes: Readonly<Record<EnvironmentError['code'], number>> = {
+  usage: 2,
+  configuration: 2,
+  'no-browser': 3,
+  'browser-failed': 3,
+  'no-assets': 3,
+  'cannot-read': 3,
+  'cannot-write': 3,
+};
+
+async function run([verb, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    terminal.print(usage);
+    return verb === undefined ? 2 : 0;
+  }
+  if (verb === '--version' || verb === '-v') {
+    terminal.print(`${findPackageFolders().version}\n`);
+    return 0;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.print(usage);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (command) return command(args, terminal);
+  const hint = suggestName(verb, Object.keys(commands)) ?? '`lectern --help` lists the commands.';
+  throw new EnvironmentError('usage', `There is no command "${verb}".`, { hint });
+}
+
+const terminal: Terminal = {
+  cwd: process.cwd(),
+  env: process.env,
+  print: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2), terminal);
+} catch (error) {
+  if (error instanceof EnvironmentError) {
+    terminal.error(
+      `error ${error.code}  ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`,
+    );
+    process.exitCode = exitCodes[error.code];
+  } else {
+    terminal.error(
+      `This is a fault of Lectern's own; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exitCode = 70;
+  }
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { type OutputKind, outputKinds } from '../../page/render-outputs.ts';
+import { suggestName } from '../../problem/nearest-name.ts';
+import { EnvironmentError } from '../environment-error.ts';
+
+/** `lectern build`'s flags, checked. */
+export interface BuildFlags {
+  readonly names: readonly string[];
+  readonly outputs: readonly OutputKind[];
+  readonly out: string | undefined;
+  readonly language: string | undefined;
+  readonly audience: string | undefined;
+  readonly strict: boolean;
+}
+
+export function readBuildFlags(args: readonly string[]): BuildFlags {
+  const { values, positionals } = parseFlags(args, {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    lang: { type: 'string' },
+    audience: { type: 'string' },
+    strict: { type: 'boolean' },
+  } as const);
+  const { audience } = values;
+  if (audience !== undefined && !/^[\p{L}\p{N}_-]+$/u.test(audience)) {
+    throw new EnvironmentError('usage', `"${audience}" is no name of an audience.`, {
+      hint: 'Letters, digits, _ and -.',
+    });
+  }
+  return {
+    names: positionals,
+    outputs: readOutputs(values.to ?? 'html'),
+    out: values.out,
+    language: values.lang,
+    audience,
+    strict: values.strict ?? false,
+  };
+}
+
+function readOutputs(list: string): OutputKind[] {
+  return list.split(',').map((written) => {
+    const kind = outputKinds.find((known) => known === written.trim());
+    if (kind) return kind;
+    const hint = suggestName(written, outputKinds) ?? `Outputs: ${outputKinds.join(', ')}.`;
+    throw new EnvironmentError('usage', `There is no output "${written.trim()}".`, { hint });
+  });
+}
+
+type FlagTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+
+interface ParsedFlags<Flags extends FlagTypes> {
+  readonly values: {
+    readonly [Name in keyof Flags]?: Flags[Name]['type'] extends 'string' ? string : boolean;
+  };
+  readonly positionals: readonly string[];
+}
+
+/** `parseArgs`, its errors as ours, with the flag that may have been meant. */
+export function parseFlags<const Flags extends FlagTypes>(
+  args: readonly string[],
+  options: Flags,
+): ParsedFlags<Flags> {
+  try {
+    return parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    }) as ParsedFlags<Flags>;
+  } catch (cause) {
+    const flag = /'(-[^' ]*)/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? '';
+    const known = Object.keys(options).map((name) => `--${name}`);
+    if (known.includes(flag))
+      throw new EnvironmentError(
+        'usage',
+        `${flag} takes ${options[flag.slice(2)]?.type === 'string' ? 'a value' : 'no value'}.`,
+        { cause },
+      );
+    const hint = suggestName(flag, known) ?? `Flags: ${known.join(', ')}.`;
+    throw new EnvironmentError('usage', `There is no flag ${flag}.`, { hint, cause });
+  }
+}

@@ -1,0 +1,23 @@
+/** What every cut of a font keeps and drops. */
+export interface FontOptions {
+  readonly keepFeatures: string[];
+  readonly noHinting: boolean;
+  readonly dropTables: string[];
+}
+
+/** Raise it with any change to the options below: cached and packaged fonts are then made anew. */
+export const FONT_OPTIONS_VERSION = 1;
+
+/**
+ * The options for `subset-font`, for the packaged fonts and for a deck's own alike.
+ *
+ * `halt` is what Chromium trims the space of adjacent punctuation with; `pwid` narrows the quotation
+ * marks of English passages.
+ */
+export function fontOptions(): FontOptions {
+  return {
+    keepFeatures: ['kern', 'liga', 'locl', 'ccmp', 'mark', 'palt', 'halt', 'pwid'],
+    noHinting: true,
+    dropTables: ['vhea', 'vmtx', 'VORG'],
+  };
+}

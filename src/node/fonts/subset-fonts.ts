@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { FontFace, FontRequest, FontSubset, SubsetFonts } from '../../page/font-subset.ts';
+import { EnvironmentError } from '../environment-error.ts';
+import { includesCodePoint } from './code-point-ranges.ts';
+import { type FaceCache, openFaceCache } from './face-cache.ts';
+import { type FontManifest, type PackagedFace, readFontManifest } from './font-manifest.ts';
+import { FONT_OPTIONS_VERSION, fontOptions } from './font-options.ts';
+
+/** Line ends, joiners and variation selectors show nothing, so no font can miss them. */
+const NEEDS_NO_GLYPH = /^[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
+
+interface FontFolders {
+  /** Holds `fonts.json` and the trimmed fonts. */
+  readonly fontsFolder: string;
+  /** Lectern's own, from `cacheFolder()`; it need not exist or be writable. */
+  readonly cacheFolder: string;
+}
+
+/**
+ * Cuts the packaged fonts down to the characters of a page. The faces depend on the request and the
+ * package alone, not on the cache.
+ *
+ * The function made rejects with EnvironmentError `no-assets` when a family or weight is not packaged.
+ */
+export function createFontSubsetter(folders: FontFolders): SubsetFonts {
+  const cache = openFaceCache(join(folders.cacheFolder, 'fonts'));
+  return async (request) => {
+    const [manifest, encoder] = await Promise.all([
+      readFontManifest(folders.fontsFolder),
+      readEncoderVersion(),
+    ]);
+    const packaged = request.weights.map((weight) => findFace(manifest, request.family, weight));
+    const codePoints = toCodePoints(request.characters);
+    const faces = packaged.map(async (face): Promise<FontFace> => {
+      const kept = codePoints.filter((codePoint) => includesCodePoint(face.codePoints, codePoint));
+      const woff = await cutFace(folders.fontsFolder, face, kept, encoder, cache);
+      return { family: face.family, weight: face.weight, woff };
+    });
+    return { faces: await Promise.all(faces), missing: findMissing(packaged, codePoints) };
+  };
+}
+
+function findFace(manifest: FontManifest, family: string, weight: number): PackagedFace {
+  const found = manifest.faces.find((face) => face.family === family && face.weight === weight);
+  if (found !== undefined) return found;
+  const known = manifest.faces.map((face) => `${face.family} ${face.weight}`).join(', ');
+  throw new EnvironmentError('no-assets', `No font "${family}" of weight ${weight} is packaged.`, {
+    hint: `Packaged are: ${known}.`,
+  });
+}
+
+function toCodePoints(characters: FontRequest['characters']): readonly number[] {
+  const distinct = new Set<number>();
+  for (const character of characters) distinct.add(character.codePointAt(0) ?? 0);
+  return [...distinct].sort((a, b) => a - b);
+}
+
+function findMissing(
+  packaged: readonly PackagedFace[],
+  codePoints: readonly number[],
+): FontSubset['missing'] {
+  return codePoints
+    .filter((codePoint) => !packaged.some((face) => includesCodePoint(face.codePoints, codePoint)))
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .filter((character) => !NEEDS_NO_GLYPH.test(character));
+}
+
+async function cutFace(
+  fontsFolder: string,
+  face: PackagedFace,
+  codePoints: readonly number[],
+  encoder: string,
+  cache: FaceCache,
+): Promise<Uint8Array> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([face.sha256, encoder, codePoints]))
+    .digest('hex');
+  const cached = await cache.read(key);
+  if (cached !== undefined) return cached;
+  const [{ default: subsetFont }, font] = await Promise.all([
+    import('subset-font'),
+    readPackagedFont(fontsFolder, face),
+  ]);
+  const text = codePoints.map((codePoint) => String.fromCodePoint(codePoint)).join('');
+  const woff = await subsetFont(font, text, { ...fontOptions(), targetFormat: 'woff' });
+  await cache.write(key, woff);
+  return woff;
+}
+
+async function readPackagedFont(fontsFolder: string, face: PackagedFace): Promise<Buffer> {
+  const path = join(fontsFolder, face.file);
+  const hint = 'In a checkout run "npm run build"; else install the package again.';
+  const font = await readFile(path).catch((cause: unknown) => {
+    throw new EnvironmentError('no-assets', `Cannot read the packaged font ${path}.`, { hint, cause });
+  });
+  if (font.length === face.bytes) return font;
+  throw new EnvironmentError('no-assets', `The packaged font ${path} is incomplete.`, { hint });
+}
+
+/**
+ * What the bytes of a face depend on beside the font: our options, subset-font, and HarfBuzz, whose
+ * version an installation may pick.
+ */
+async function readEncoderVersion(): Promise<string> {
+  const subsetFontFile = createRequire(import.meta.url).resolve('subset-font');
+  const harfbuzzFile = createRequire(subsetFontFile).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  const [manifest, harfbuzz] = await Promise.all([
+    readFile(join(dirname(subsetFontFile), 'package.json')),
+    readFile(harfbuzzFile),
+  ]);
+  const digest = createHash('sha256').update(manifest).update(harfbuzz).digest('hex');
+  return `woff-${FONT_OPTIONS_VERSION}-${digest}`;
+}

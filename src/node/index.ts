@@ -1,0 +1,7 @@
+export { cacheFolder } from './cache-folder.ts';
+export { type Delivery, deliverFiles } from './deliver.ts';
+export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.ts';
+export { createFontSubsetter } from './fonts/subset-fonts.ts';
+export { findPackageFolders, type PackageFolders } from './package-folders.ts';
+export { openProjectFiles } from './project-files.ts';
+export { readKit } from './read-kit.ts';

@@ -1,0 +1,70 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { createTextFile, type TextFile } from '../problem/text-file.ts';
+import type { FileResult, ProjectFiles } from '../project/project.ts';
+
+const LARGEST = 64 * 1024 * 1024;
+
+/** The files under a folder. Links are followed only where they stay inside it. */
+export function openProjectFiles(root: string): ProjectFiles {
+  const realRoot = realpathSync(root);
+  const readBytes = (path: string): FileResult<Uint8Array> => readInside(realRoot, path);
+  return {
+    readBytes,
+    readText(path) {
+      const result = readBytes(path);
+      return result.kind === 'found' ? decodeText(path, result.content) : result;
+    },
+  };
+}
+
+function readInside(realRoot: string, path: string): FileResult<Uint8Array> {
+  try {
+    const real = realpathSync(join(realRoot, path));
+    const inside = relative(realRoot, real);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return { kind: 'outside' };
+    const stats = statSync(real);
+    if (!stats.isFile())
+      return { kind: 'unreadable', reason: stats.isDirectory() ? 'it is a folder' : 'it is no plain file' };
+    if (stats.size > LARGEST) return { kind: 'unreadable', reason: 'it has more than 64 MB' };
+    return { kind: 'found', content: readFileSync(real) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    const reason = {
+      EACCES: 'permission denied',
+      EPERM: 'permission denied',
+      ELOOP: 'its links lead in a circle',
+      ENAMETOOLONG: 'its name is too long',
+    }[code];
+    if (reason === undefined) throw error;
+    return { kind: 'unreadable', reason };
+  }
+}
+
+function decodeText(path: string, bytes: Uint8Array): FileResult<TextFile> {
+  try {
+    return {
+      kind: 'found',
+      content: createTextFile(path, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
+    };
+  } catch {
+    return { kind: 'unreadable', reason: `it is not UTF-8 (byte ${firstBadByte(bytes)})` };
+  }
+}
+
+/** Offset of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}

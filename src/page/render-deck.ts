@@ -1,0 +1,189 @@
+import type { Deck, DeckBlock, DeckChart } from '../deck/deck.ts';
+import type { Image } from '../image/image.ts';
+import { type Words, wordsFor } from '../language/words.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Kit } from '../project/kit.ts';
+import type { Theme } from '../theme/theme.ts';
+import { type ClientChart, chartHtml, clientChart } from './chart-html.ts';
+import type { ClientData } from './client-data.ts';
+import { contentSecurityPolicy } from './content-security.ts';
+import { createFigureDetails, sourceText } from './figure-details.ts';
+import type { FontFace } from './font-subset.ts';
+import { Html, jsonScript } from './html.ts';
+import type { OutputFile } from './output-file.ts';
+import type { PageTools } from './page-tools.ts';
+import { loadPainters, mathCss } from './painters.ts';
+import type { ProseContext } from './prose-html.ts';
+import {
+  layoutTemplate,
+  plainText,
+  type SlideContext,
+  type SlideView,
+  viewSlide,
+  viewSources,
+  viewTitle,
+} from './slide-view.ts';
+import type { Templates } from './templates.ts';
+
+export interface PageParts {
+  readonly theme: Theme;
+  readonly templates: Templates;
+  readonly kit: Kit;
+  readonly images: ReadonlyMap<string, Image>;
+  readonly tools: PageTools;
+  readonly report: Report;
+}
+
+/** What `deck.hbs` receives. */
+export interface DeckView {
+  readonly language: string;
+  readonly title: string;
+  readonly contentSecurityPolicy: string;
+  readonly fontCss: Html;
+  readonly tokensCss: Html;
+  readonly themeCss: Html;
+  readonly themeName: string;
+  readonly mathCss: Html;
+  readonly revealCss: Html;
+  readonly headScript: Html;
+  readonly slides: readonly Html[];
+  readonly details: Html;
+  readonly data: Html;
+  readonly scripts: readonly Html[];
+  readonly words: Words;
+  readonly draft: boolean;
+}
+
+/**
+ * A deck → one HTML file that needs nothing else.
+ *
+ * @param kind `presenter` has the notes and the speaker view, and is private
+ */
+export async function renderDeck(
+  deck: Deck,
+  kind: 'public' | 'presenter',
+  parts: PageParts,
+): Promise<OutputFile> {
+  const { templates, kit, theme, tools, report } = parts;
+  const words = wordsFor(deck.language);
+  const shown = deck.slides.flatMap((slide) => [
+    ...slide.blocks,
+    ...slide.footnotes.flatMap(({ blocks }) => blocks),
+    ...slide.notes,
+    { kind: 'paragraph', children: slide.headline } as DeckBlock,
+  ]);
+  const painters = await loadPainters(shown, report);
+  const details = createFigureDetails(deck, words);
+  const charts = new Map<string, ClientChart>();
+  const titles = new Map(
+    deck.sources.map((source) => [source.number, sourceText(source, words, deck.language)]),
+  );
+  const prose: ProseContext = {
+    details,
+    ...painters,
+    sourceTitle: (number) => titles.get(number) ?? '',
+    image: (path) => dataUrl(parts.images.get(path), tools),
+    chart(chart: DeckChart) {
+      charts.set(chart.id, clientChart(chart));
+      return chartHtml(chart, words, prose);
+    },
+  };
+  const slides = viewSlides({ deck, words, prose }, kind).map((view) =>
+    templates.render(layoutTemplate(view.layout), view),
+  );
+  const hasCharts = charts.size > 0;
+  const scripts = [
+    ...(hasCharts ? [kit.client.charts] : []),
+    ...(kind === 'presenter' ? [kit.client.notes] : []),
+    kit.client.deck,
+  ];
+  const hashes = [kit.client.head, ...scripts].map(({ hash }) => hash);
+  const data: ClientData = {
+    language: deck.language,
+    words,
+    slideNumber: deck.slideNumber,
+    presenter: kind === 'presenter',
+    duration: deck.duration,
+    charts: Object.fromEntries(charts),
+  };
+  const title = (deck.texts.title ?? [])
+    .map((inline) =>
+      inline.kind === 'text' ? inline.text : inline.kind === 'figure' ? inline.figure.text : '',
+    )
+    .join('');
+  const view: Omit<DeckView, 'fontCss'> = {
+    language: deck.language,
+    title:
+      title === ''
+        ? plainText(slides[0] ?? Html.trusted(''))
+            .trim()
+            .slice(0, 80)
+        : title,
+    contentSecurityPolicy: contentSecurityPolicy(
+      kind === 'presenter' ? [...hashes, kit.client.speakerViewHash] : hashes,
+      kind === 'presenter',
+    ),
+    tokensCss: Html.trusted(tokensCss(theme)),
+    themeCss: Html.trusted(theme.css),
+    themeName: theme.name,
+    mathCss: Html.trusted(
+      painters.mathUsed ? mathCss(kit.client.katex(), slides.join(''), tools.encodeBase64) : '',
+    ),
+    revealCss: Html.trusted(kit.client.revealCss),
+    headScript: Html.trusted(kit.client.head.text),
+    slides,
+    details: details.render(),
+    data: jsonScript('lectern-data', data),
+    scripts: scripts.map(({ text }) => Html.trusted(text)),
+    words,
+    draft: deck.draft,
+  };
+  const fonts = await embedFonts([view.title, ...slides, view.details, view.data, theme.css].join(''), parts);
+  const page = templates.render('deck.hbs', { ...view, fontCss: Html.trusted(fonts) });
+  return {
+    path: kind === 'presenter' ? 'presenter.html' : 'index.html',
+    content: page.toString(),
+    private: kind === 'presenter',
+  };
+}
+
+function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideView[] {
+  const { deck } = context;
+  const sources = viewSources(context, ({ beyondSlides }) => kind === 'presenter' || !beyondSlides);
+  return [
+    ...(deck.texts.title ? [viewTitle(context)] : []),
+    ...deck.slides.map((slide) => viewSlide(slide, context)),
+    ...(sources.sources.length + sources.waivers.length > 0 ? [sources] : []),
+  ];
+}
+
+function tokensCss({ tokens, family }: Theme): string {
+  const lines = [...tokens].map(([name, value]) => `--${name}:${value}`);
+  return `:root{--font-family:"${family}";${lines.join(';')}}`;
+}
+
+function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string {
+  return image ? `data:${image.type};base64,${encodeBase64(image.bytes)}` : '';
+}
+
+/** Only the characters that this page shows: a subset for notes would tell of the notes. */
+async function embedFonts(markup: string, { theme, tools, report }: PageParts): Promise<string> {
+  const characters = [...new Set(`${markup} 0123456789`)]
+    .filter((char) => char >= ' ')
+    .sort()
+    .join('');
+  const { faces, missing } = await tools.subsetFonts({
+    family: theme.family,
+    weights: theme.weights,
+    characters,
+  });
+  for (const char of missing) {
+    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    report(createProblem('glyph-missing', undefined, `No packaged font has "${char}" (U+${code}).`));
+  }
+  return faces.map((face) => fontFaceCss(face, tools)).join('\n');
+}
+
+function fontFaceCss({ family, weight, woff }: FontFace, { encodeBase64 }: PageTools): string {
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:normal;src:url(data:font/woff;base64,${encodeBase64(woff)}) format("woff")}`;
+}

@@ -1,0 +1,44 @@
+import type { Deck } from '../deck/deck.ts';
+import type { Image } from '../image/image.ts';
+import type { Report } from '../problem/problem.ts';
+import type { Project } from '../project/project.ts';
+import type { Theme } from '../theme/theme.ts';
+import { deckJson } from './deck-json.ts';
+import type { OutputFile } from './output-file.ts';
+import type { PageTools } from './page-tools.ts';
+import { type PageParts, renderDeck } from './render-deck.ts';
+import { createTemplates } from './templates.ts';
+
+export const outputKinds = ['html', 'presenter', 'json'] as const;
+export type OutputKind = (typeof outputKinds)[number];
+
+export interface RenderContext {
+  readonly project: Project;
+  readonly images: ReadonlyMap<string, Image>;
+  readonly theme: Theme | undefined;
+  readonly tools: PageTools;
+  readonly report: Report;
+}
+
+/** The deck, for the public and for the speaker → the files asked for. */
+export async function renderOutputs(
+  decks: { readonly public: Deck; readonly speaker: Deck },
+  outputs: readonly OutputKind[],
+  { project, images, theme, tools, report }: RenderContext,
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  if (outputs.includes('json')) files.push(deckJson(decks.public));
+  if (!theme) return files;
+  const { kit } = project;
+  const parts: PageParts = {
+    theme,
+    templates: createTemplates(kit.templates, report),
+    kit,
+    images,
+    tools,
+    report,
+  };
+  if (outputs.includes('html')) files.push(await renderDeck(decks.public, 'public', parts));
+  if (outputs.includes('presenter')) files.push(await renderDeck(decks.speaker, 'presenter', parts));
+  return files;
+}

@@ -1,0 +1,58 @@
+import { arrangeDeck } from './deck/arrange-deck.ts';
+import { bindOutline } from './deck/bind-outline.ts';
+import { cutSlides } from './deck/cut-slides.ts';
+import { divideSlides } from './deck/divide-slides.ts';
+import { type Variant, varySlides } from './deck/vary-slides.ts';
+import type { OutputFile } from './page/output-file.ts';
+import type { PageTools } from './page/page-tools.ts';
+import { type OutputKind, renderOutputs } from './page/render-outputs.ts';
+import { createProblem, type Problem, sortProblems } from './problem/problem.ts';
+import { parseProject } from './project/parse-project.ts';
+import type { Project } from './project/project.ts';
+
+/** What a build makes: nothing is written. Where there is an error, there are no files. */
+export interface Build {
+  readonly files: readonly OutputFile[];
+  readonly problems: readonly Problem[];
+}
+
+export interface BuildOptions extends Variant {
+  readonly outputs: readonly OutputKind[];
+  /** Warnings count as errors. */
+  readonly strict?: boolean;
+}
+
+/**
+ * The whole way:
+ *
+ *     read → parse → divide → vary → bind → cut → arrange → render → deliver
+ *     Project   Outline,  SlideDraft[]    BoundSlide[]    Deck    OutputFile[]
+ *               Metrics
+ *
+ * Reading and delivering are the machine's (`node/`); all between is here, and pure.
+ */
+export async function build(project: Project, options: BuildOptions, tools: PageTools): Promise<Build> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+
+  const source = parseProject(project, report);
+  if (!source) return { files: [], problems: sortProblems(problems) };
+  const drafts = divideSlides(source.outline, source.originOf, report);
+  if (drafts.length === 0)
+    report(createProblem('empty-deck', source.outline.settings.span, 'This outline holds no slide.'));
+  const varied = varySlides(drafts, options, report);
+  const bound = bindOutline(source, varied, report);
+  const shown = { ...bound, slides: cutSlides(bound.slides) };
+  const decks = { public: arrangeDeck(shown, 'public'), speaker: arrangeDeck(shown, 'speaker') };
+  const files = await renderOutputs(decks, options.outputs, {
+    project,
+    images: bound.images,
+    theme: source.theme,
+    tools,
+    report,
+  });
+
+  const found = sortProblems(problems);
+  const failed = found.some(({ severity }) => severity === 'error' || options.strict === true);
+  return { files: failed ? [] : files, problems: found };
+}

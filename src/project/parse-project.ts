@@ -1,0 +1,132 @@
+import { layMetrics } from '../metrics/lay-metrics.ts';
+import type { MetricsLayer } from '../metrics/metrics-layer.ts';
+import { parseMetrics } from '../metrics/parse-metrics.ts';
+import type { Outline } from '../outline/outline.ts';
+import { parseOutline } from '../outline/parse-outline.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+import type { TextFile } from '../problem/text-file.ts';
+import { parseTheme } from '../theme/parse-theme.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Origin } from './origin.ts';
+import type { Project } from './project.ts';
+import { readPart } from './read-part.ts';
+import { resolvePath } from './resolve-path.ts';
+
+/** A project's files, parsed: the outline with those it includes, and the metrics of each. */
+export interface Source {
+  readonly project: Project;
+  readonly outline: Outline;
+  readonly originOf: (outline: Outline) => Origin;
+  readonly theme: Theme | undefined;
+}
+
+const LARGEST_OUTLINE = 10 * 1024 * 1024;
+const LARGEST_METRICS = 50 * 1024 * 1024;
+
+export function parseProject(project: Project, report: Report): Source | undefined {
+  const read = project.files.readText(project.outline);
+  if (read.kind !== 'found') {
+    const reason = read.kind === 'unreadable' ? `cannot be read: ${read.reason}` : 'is not there';
+    report(createProblem('unreadable-file', undefined, `The outline ${project.outline} ${reason}.`));
+    return undefined;
+  }
+  const outline = parseFile(read.content, [], project, report);
+  if (!outline) return undefined;
+  reportUnapplied(outline, report);
+  const name = outline.settings.theme;
+  return {
+    project,
+    outline,
+    originOf: createOrigins(outline, project, report),
+    theme: parseTheme(name?.text ?? 'briefing', name?.span, project.kit.templates, report),
+  };
+}
+
+/** @param chain the files whose includes led here */
+function parseFile(
+  file: TextFile,
+  chain: readonly string[],
+  project: Project,
+  report: Report,
+): Outline | undefined {
+  if (file.text.length > LARGEST_OUTLINE) {
+    report(createProblem('too-large', { file, start: 0, end: 1 }, 'The outline has more than 10 MB.'));
+    return undefined;
+  }
+  const open = [...chain, file.path];
+  return parseOutline(file, {
+    report,
+    include: (written, span) => parseInclude(written, span, open, project, report),
+  });
+}
+
+function parseInclude(
+  written: string,
+  span: Span,
+  chain: readonly string[],
+  project: Project,
+  report: Report,
+): Outline | undefined {
+  const part = readPart({ written, span, noun: 'outline', read: project.files.readText, report });
+  if (!part) return undefined;
+  if (chain.includes(part.path)) {
+    report(
+      createProblem(
+        'include-cycle',
+        span,
+        `${[...chain.slice(chain.indexOf(part.path)), part.path].join(' includes ')}.`,
+      ),
+    );
+    return undefined;
+  }
+  if (chain.length >= 100) {
+    report(createProblem('too-deep', span, 'Outlines are included more than a hundred levels deep.'));
+    return undefined;
+  }
+  return parseFile(part.content, chain, project, report);
+}
+
+/** An outline's own metrics, with the including deck's laid over; each file is read once. */
+function createOrigins(deck: Outline, project: Project, report: Report): (outline: Outline) => Origin {
+  const layers = new Map<string, MetricsLayer>();
+  const origins = new Map<Outline, Origin>();
+  const readLayer = (written: string, span: Span): MetricsLayer[] => {
+    const part = readPart({ written, span, noun: 'metrics file', read: project.files.readText, report });
+    if (!part) return [];
+    const known = layers.get(part.path);
+    if (known) return [known];
+    if (part.content.text.length > LARGEST_METRICS) {
+      report(createProblem('too-large', span, `"${written}" has more than 50 MB.`));
+      return [];
+    }
+    const layer = parseMetrics(part.content, report);
+    layers.set(part.path, layer);
+    return [layer];
+  };
+  const layersOf = ({ settings, file }: Outline): MetricsLayer[] => {
+    if (settings.metrics) return settings.metrics.flatMap(({ text, span }) => readLayer(text, span));
+    const own = project.files.readText(resolvePath('metrics.json', file.path) ?? '');
+    return own.kind === 'missing' ? [] : readLayer('metrics.json', { file, start: 0, end: 1 });
+  };
+  return (outline) => {
+    const known = origins.get(outline);
+    if (known) return known;
+    const all = outline === deck ? layersOf(deck) : [...layersOf(outline), ...layersOf(deck)];
+    const origin = { outline, metrics: layMetrics([...new Set(all)], report) };
+    origins.set(outline, origin);
+    return origin;
+  };
+}
+
+/** Keys that later versions act on: silence would let an author believe that they do something. */
+function reportUnapplied({ settings }: Outline, report: Report): void {
+  const { remix, keep, drop, order } = settings;
+  const named = { remix: remix ? [remix] : [], keep: keep ?? [], drop: drop ?? [], order: order ?? [] };
+  for (const [key, [first]] of Object.entries(named)) {
+    if (first)
+      report(
+        createProblem('not-applied', first.span, `"${key}" is checked, but does not change the deck yet.`),
+      );
+  }
+}

@@ -1,0 +1,10 @@
+/** How a deck looks: tokens and CSS, no code. */
+export interface Theme {
+  readonly name: string;
+  /** The packaged family that is embedded, as CSS names it. */
+  readonly family: string;
+  readonly weights: readonly number[];
+  /** CSS custom properties without their dashes: `colour-ground` → `#ffffff`. */
+  readonly tokens: ReadonlyMap<string, string>;
+  readonly css: string;
+}
