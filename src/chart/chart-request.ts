@@ -42,7 +42,7 @@ export function readChartRequest(block: ChartBlock, report: Report): ChartReques
     report(createProblem('unknown-chart', block.kindSpan, message, { hint }));
     return undefined;
   }
-  const fields = openFields(block.data, keys, 'The chart', report);
+  const fields = openFields(block.data, keys, 'the chart', report);
   const metric = fields?.requiredText('metric');
   if (!fields || !metric) return undefined;
   const word = (item: Word): Word => ({ text: unmask(item.text, block.masks), span: item.span });

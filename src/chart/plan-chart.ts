@@ -34,7 +34,12 @@ export function planChart(request: ChartRequest, context: FigureContext): ChartS
   if (known.length < 2 && !waivers.isWaived('count-n')) {
     const hint = 'Show a single value in a sentence.';
     context.report(
-      createProblem('count-n', request.span, `A chart of ${known.length} values compares nothing.`, { hint }),
+      createProblem(
+        'count-n',
+        request.span,
+        `A chart of ${known.length === 1 ? 'one value' : 'no value'} compares nothing.`,
+        { hint },
+      ),
     );
   }
   const highlighted = checkHighlight(request, found, context);
@@ -142,7 +147,7 @@ function planArrow(
   );
   if (!figure) return undefined;
   const sign = Number(figure.value) > 0 ? '+' : '';
-  return { from, to, text: `${sign}${figure.text.replace(/^-/, '−')}`, figure };
+  return { from, to, text: `${sign}${figure.text}`, figure };
 }
 
 function printNote(note: Word, { masks }: ChartRequest, context: FigureContext): string {

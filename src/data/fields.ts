@@ -29,7 +29,7 @@ export function openFields(
   report: Report,
 ): Fields | undefined {
   if (node.kind !== 'map') {
-    report(createProblem('wrong-type', node.span, `${what} must be an object with keys.`));
+    report(createProblem('wrong-type', node.span, `${capitalise(what)} must be an object with keys.`));
     return undefined;
   }
   const entries = collectEntries(node, keys, what, report);
@@ -49,7 +49,7 @@ export function openFields(
     text,
     requiredText(key) {
       if (!entries.has(key)) {
-        report(createProblem('missing-key', startOf(node.span), `${what} has no "${key}".`));
+        report(createProblem('missing-key', startOf(node.span), `${capitalise(what)} has no "${key}".`));
       }
       return text(key);
     },
@@ -71,7 +71,9 @@ export function openFields(
       if (found !== undefined) return found;
       const hint = suggestName(value.text, names) ?? `One of: ${names.join(', ')}.`;
       report(
-        createProblem('unknown-value', value.span, `"${value.text}" is no ${key} of ${what}.`, { hint }),
+        createProblem('unknown-value', value.span, `"${value.text}" is no value for "${key}" of ${what}.`, {
+          hint,
+        }),
       );
       return undefined;
     },
@@ -93,7 +95,11 @@ function collectEntries(node: DataMap, keys: readonly string[], what: string, re
   for (const entry of node.entries) {
     if (!keys.includes(entry.key)) {
       const hint = suggestName(entry.key, keys) ?? `Known keys: ${keys.join(', ')}.`;
-      report(createProblem('unknown-key', entry.keySpan, `${what} has no key "${entry.key}".`, { hint }));
+      report(
+        createProblem('unknown-key', entry.keySpan, `${capitalise(what)} has no key "${entry.key}".`, {
+          hint,
+        }),
+      );
     } else entries.set(entry.key, entry);
   }
   return entries;
@@ -102,4 +108,9 @@ function collectEntries(node: DataMap, keys: readonly string[], what: string, re
 /** A large object is marked at its opening brace only. */
 function startOf(span: Span): Span {
   return { ...span, end: Math.min(span.end, span.start + 1) };
+}
+
+/** A sentence's first letter; ids and key paths stay as they are written. */
+function capitalise(what: string): string {
+  return what.startsWith('the ') ? `T${what.slice(1)}` : what;
 }

@@ -13,6 +13,7 @@ export interface NumberStyle {
 
 /** Keeps a value and its unit on one line. */
 const NO_BREAK = '\u00A0';
+const MINUS = '−';
 
 /** A decimal number as it is printed with its unit: `287亿条`, `28.7 billion records`, `38%`, `RMB 20 million`. */
 export function formatNumber(value: number, style: NumberStyle): string {
@@ -35,13 +36,16 @@ export function formatBare(value: number, { language, decimals, width }: Omit<Nu
       .formatToParts(rounded)
       .map((part) => (part.type === 'compact' ? shortWord(part.value, width) : part.value))
       .join('')
-      .replace(/ /g, NO_BREAK);
+      .replace(/ /g, NO_BREAK)
+      .replace(/^-/, MINUS);
   }
   return new Intl.NumberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: magnitude >= 1e4 || !isChinese(language),
-  }).format(rounded);
+  })
+    .format(rounded)
+    .replace(/^-/, MINUS);
 }
 
 /** Rounded to significant digits, as decimals: 3.4545 to two is 3.5, one decimal. */
@@ -82,9 +86,9 @@ function joinWord(number: string, unit: string, _value: number, gap: string): st
   return `${number}${/^[A-Za-z]/.test(unit) ? NO_BREAK : gap}${unit.replace(/ /g, NO_BREAK)}`;
 }
 
-/** `-US$5`, not `US$-5`. */
+/** `−US$5`, not `US$−5`. */
 function joinSign(number: string, currency: string): string {
-  return /^[-−]/.test(number) ? `${number[0]}${currency}${number.slice(1)}` : `${currency}${number}`;
+  return number.startsWith(MINUS) ? `${number[0]}${currency}${number.slice(1)}` : `${currency}${number}`;
 }
 
 /** ISO 4217 by its shape: three capitals. */

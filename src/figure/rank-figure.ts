@@ -20,7 +20,7 @@ export function rankFigure(
   const [reference] = references;
   if (!own || !reference) return undefined;
   const among = options.get('among') ?? '';
-  const named = among.split(/[\s,]+/).filter(Boolean);
+  const named = among.split(/[\s,|]+/).filter(Boolean);
   const ofKind = [...metrics.entities.values()].filter(({ kind }) => kind === among).map(({ id }) => id);
   const ids = ofKind.length > 0 ? ofKind : named;
   if (ids.length < 2 || !ids.includes(own.observation.entity)) {

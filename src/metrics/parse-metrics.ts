@@ -16,7 +16,7 @@ const metricKeys = ['name', 'unit', 'kind', 'base', 'definition', 'precision', '
 /** A metrics file → a layer. What is wrong in it is reported and left out. */
 export function parseMetrics(file: TextFile, report: Report): MetricsLayer {
   const node = parseJson(file, report);
-  const fields = node && openFields(node, topKeys, 'The metrics file', report);
+  const fields = node && openFields(node, topKeys, 'the metrics file', report);
   const readAll = <Item>(key: string, read: (entry: DataEntry, what: string) => Item | undefined) =>
     entriesOf(fields, key, report).flatMap((entry) => {
       const item = checkId(entry, report) ? read(entry, `${key}.${entry.key}`) : undefined;

@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities';
+
 /**
  * Raw HTML that an outline may hold: inline elements without behaviour. A tag is rebuilt from what is
  * read here, never copied, so nothing else can pass.
@@ -34,7 +36,7 @@ export function readHtmlTag(source: string): HtmlTag {
     if (!allowedAttributes.has(attribute) || (attribute === 'class' && !/^[\w -]*$/.test(value))) {
       return { kind: 'refused', name, reason: `The attribute "${key}" of <${name}> is not allowed` };
     }
-    attributes.push([attribute, value]);
+    attributes.push([attribute, decodeHTMLStrict(value)]);
   }
   return { kind: 'open', name, attributes, closed: open[3] === '/' };
 }

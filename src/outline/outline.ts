@@ -17,6 +17,9 @@ export interface Outline {
   readonly footnotes: ReadonlyMap<string, readonly OutlineBlock[]>;
 }
 
+/** Reads an outline that another one includes; what stands in the way is reported at the name. */
+export type IncludeOutline = (written: string, span: Span) => Outline | undefined;
+
 export type OutlineBlock = Block<Expression, ChartBlock>;
 export type OutlineInline = Inline<Expression>;
 

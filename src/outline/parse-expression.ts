@@ -76,6 +76,8 @@ function readHelper(
   }
   const helper = helperNames.find((known) => known === name);
   if (!helper) {
+    if (name === 'it')
+      return { message: '"it" is an entity, no figure.', hint: 'Write {{metric.it}} or {{name it}}.' };
     if (rest.length === 0)
       return { message: `"${name}" names no entity.`, hint: `Write {{${name}.entity}}.` };
     const hint = suggestName(name, [...helperNames, 'name']) ?? `Helpers: ${helperNames.join(', ')}, name.`;

@@ -11,19 +11,18 @@ export interface PlaceFinder {
 
 /** @param text the file's text as marked saw it, masked */
 export function createPlaceFinder(text: string, within: Span): PlaceFinder {
-  let from = within.start;
+  const area = text.slice(within.start, within.end);
+  let from = 0;
   return {
     next(raw) {
       // Lists and quotes strip indentation, so a token's later lines may not stand in the file as they are.
       const firstLine = raw.trimStart().split('\n', 1)[0]?.trimEnd() ?? '';
-      const whole = text.indexOf(raw, from);
-      const exact = whole >= 0 && whole + raw.length <= within.end;
-      const found = exact ? whole + (raw.length - raw.trimStart().length) : text.indexOf(firstLine, from);
-      if (firstLine === '' || found < 0 || found > within.end) return { ...within, start: from };
-      const end = exact ? whole + raw.trimEnd().length : found + firstLine.length;
-      const consumed = exact ? whole + raw.length : end;
-      from = Math.min(Math.max(from, consumed), within.end);
-      return { file: within.file, start: found, end: Math.max(found, end) };
+      const whole = area.indexOf(raw, from);
+      const found = whole >= 0 ? whole + raw.length - raw.trimStart().length : area.indexOf(firstLine, from);
+      if (firstLine === '' || found < 0) return { ...within, start: within.start + from };
+      const end = whole >= 0 ? whole + raw.trimEnd().length : found + firstLine.length;
+      from = whole >= 0 ? whole + raw.length : end;
+      return { file: within.file, start: within.start + found, end: within.start + Math.max(found, end) };
     },
   };
 }

@@ -13,6 +13,8 @@ import { type InlineContext, readInlines } from './read-inlines.ts';
 
 export interface BlockContext extends InlineContext {
   readonly file: TextFile;
+  /** `text` with `+` items as `-` ones, as marked sees it. */
+  readonly plain: string;
   readonly lexer: MarkdownLexer;
   /** Link definitions of the whole file, as Markdown: a piece may use one that stands elsewhere. */
   readonly definitions: string;
@@ -20,15 +22,10 @@ export interface BlockContext extends InlineContext {
 
 /** The Markdown at a span → blocks. */
 export function readBlocks(span: Span, context: BlockContext): OutlineBlock[] {
-  const source = context.text.slice(span.start, span.end);
-  const plain = source.replace(/^([ \t>]*)\+(?=[ \t])/gm, '$1-');
-  const tokens = context.lexer.readBlocks(`${plain}\n${context.definitions}`);
-  return readTokens(tokens, createPlaceFinder(maskedWith(context, span, plain), span), context);
-}
-
-/** The file's text with `+` written as `-`, as marked saw it: adjacent items are one list. */
-function maskedWith({ text }: BlockContext, span: Span, plain: string): string {
-  return text.slice(0, span.start) + plain + text.slice(span.end);
+  const tokens = context.lexer.readBlocks(
+    `${context.plain.slice(span.start, span.end)}\n${context.definitions}`,
+  );
+  return readTokens(tokens, createPlaceFinder(context.plain, span), context);
 }
 
 function readTokens(
@@ -45,11 +42,7 @@ function readTokens(
 
 function readToken(token: MarkedToken, span: Span, context: BlockContext): OutlineBlock | undefined {
   const nested = (tokens: readonly unknown[], within: Span) =>
-    readTokens(
-      tokens as MarkedToken[],
-      createPlaceFinder(context.text.replace(/^([ \t>]*)\+(?=[ \t])/gm, '$1-'), within),
-      context,
-    );
+    readTokens(tokens as MarkedToken[], createPlaceFinder(context.plain, within), context);
   switch (token.type) {
     case 'paragraph':
       return { kind: 'paragraph', children: readInlines(token.tokens, span, context), fragment: false, span };
@@ -104,7 +97,7 @@ function readList(
   context: BlockContext,
   nested: (tokens: readonly unknown[], within: Span) => OutlineBlock[],
 ): OutlineBlock {
-  const finder = createPlaceFinder(context.text.replace(/^([ \t>]*)\+(?=[ \t])/gm, '$1-'), span);
+  const finder = createPlaceFinder(context.plain, span);
   const items = token.items.map((item): ListItem<Expression, ChartBlock> => {
     const place = finder.next(item.raw);
     return {

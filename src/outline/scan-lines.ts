@@ -21,6 +21,12 @@ export type Piece =
   | { kind: 'comment'; directive: boolean; span: Span }
   | { kind: 'footnote'; label: string; span: Span; body: Span };
 
+export interface ScannedLines {
+  readonly pieces: readonly Piece[];
+  /** Fences, formulas and comments: nothing in them is a marker. */
+  readonly opaque: readonly Span[];
+}
+
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -31,9 +37,10 @@ interface Line {
  * @param text the file's text with its expressions masked, as long as the file's own
  * @param from where the body begins, behind the front matter
  */
-export function scanLines(text: string, from: number, file: TextFile, report: Report): Piece[] {
+export function scanLines(text: string, from: number, file: TextFile, report: Report): ScannedLines {
   const lines = cutLines(text, from);
   const pieces: Piece[] = [];
+  const opaque: Span[] = [];
   let markdownFrom: number | undefined;
   const flush = (end: number) => {
     if (markdownFrom !== undefined && text.slice(markdownFrom, end).trim() !== '') {
@@ -46,6 +53,9 @@ export function scanLines(text: string, from: number, file: TextFile, report: Re
   while (index < lines.length) {
     const line = lines[index] as Line;
     const opaqueEnd = findOpaqueEnd(lines, index, file, report);
+    if (opaqueEnd !== undefined) {
+      opaque.push({ file, start: line.start, end: lines[opaqueEnd - 1]?.end ?? text.length });
+    }
     if (opaqueEnd !== undefined && !line.text.trimStart().startsWith('<!--')) {
       markdownFrom ??= line.start;
       index = opaqueEnd;
@@ -66,7 +76,7 @@ export function scanLines(text: string, from: number, file: TextFile, report: Re
     if (piece.restFrom !== undefined) markdownFrom = piece.restFrom;
   }
   flush(text.length);
-  return pieces;
+  return { pieces, opaque };
 }
 
 function cutLines(text: string, from: number): Line[] {
@@ -200,7 +210,9 @@ function readComment(
   if (close >= 0 && last.text.slice(close + 3).trim() !== '') return undefined;
   const open = first.start + first.text.indexOf('<!--') + 4;
   const end = close < 0 ? last.end : last.start + close;
-  const span = { file, start: open, end: Math.max(open, end) };
+  const body = file.text.slice(open, Math.max(open, end));
+  const start = open + body.length - body.trimStart().length;
+  const span = { file, start, end: Math.max(start, open + body.trimEnd().length) };
   const directive = isDirectiveComment(file.text.slice(span.start, span.end));
   return { piece: { kind: 'comment', directive, span }, next: opaqueEnd };
 }

@@ -98,7 +98,7 @@ export function readSettings(node: DataNode, context: SettingsContext): Settings
     const hint = 'Written for Marp, Slidev or reveal-md? `divide: rules` cuts slides at `---` as they do.';
     context.report(foreign ? { ...problem, hint } : problem);
   };
-  const fields = openFields(node, [...textKeys, ...otherKeys], 'The front matter', report);
+  const fields = openFields(node, [...textKeys, ...otherKeys], 'the front matter', report);
   const lang = fields?.text('lang');
   if (lang && !/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang.text)) {
     report(

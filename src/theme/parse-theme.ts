@@ -29,7 +29,7 @@ export function parseTheme(
   }
   const node = parseJson(tokens, report);
   const fields =
-    node && openFields(node, ['$schema', 'description', 'family', 'weights', 'tokens'], 'The theme', report);
+    node && openFields(node, ['$schema', 'description', 'family', 'weights', 'tokens'], 'the theme', report);
   const family = fields?.requiredText('family');
   if (!fields || !family) return undefined;
   checkCss(css, report);

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findPackageFolders } from '../src/node/package-folders.ts';
+import { openProjectFiles } from '../src/node/project-files.ts';
+import { readKit } from '../src/node/read-kit.ts';
+import type { OutputFile } from '../src/page/output-file.ts';
+import { build } from '../src/pipeline.ts';
+import { formatProblem } from '../src/problem/code-frame.ts';
+
+// Each folder under test/decks/ is a deck with what it must become: expected/deck.json, and
+// expected/problems.txt where there are any. A missing expectation is written; one that differs lands
+// beside it in expected-changed/.
+const root = join(import.meta.dirname, 'decks');
+const kit = readKit(findPackageFolders(), undefined);
+const tools = {
+  subsetFonts: () => Promise.resolve({ faces: [], missing: [] }),
+  encodeBase64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64'),
+};
+
+describe('decks', () => {
+  const cases = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  it.each(cases.map(({ name }) => name))('%s', async (name) => {
+    const folder = join(root, name);
+    const outline = readdirSync(folder).find((file) => /^outline.*\.md$/.test(file)) ?? 'outline.md';
+    const project = { outline: `${name}/${outline}`, files: openProjectFiles(root), kit };
+    // The page is rendered too, for the problems that only rendering finds.
+    const { files, problems } = await build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
+    const actual = new Map<string, string>();
+    const deck = files.find(({ path }) => path === 'deck.json');
+    if (deck) actual.set('deck.json', String(deck.content));
+    const notes = notesOf(files);
+    if (notes !== '') actual.set('notes.html', notes);
+    if (problems.length > 0) actual.set('problems.txt', `${problems.map(formatProblem).join('\n')}\n`);
+    for (const text of actual.values()) expect(text).not.toMatch(/\[object Object\]|undefined|NaN/);
+    compareFolder(folder, actual);
+  });
+});
+
+/** What only the speaker's page holds. */
+function notesOf(files: readonly OutputFile[]): string {
+  const page = String(files.find(({ path }) => path === 'presenter.html')?.content ?? '');
+  return [...page.matchAll(/<section id="([^"]*)"|<aside class="notes">([\s\S]*?)<\/aside>/g)]
+    .map(([, id, notes]) => (id === undefined ? `${notes}\n` : `<!-- ${id} -->\n`))
+    .join('');
+}
+
+function compareFolder(folder: string, actual: ReadonlyMap<string, string>): void {
+  const expected = join(folder, 'expected');
+  const changed = join(folder, 'expected-changed');
+  rmSync(changed, { recursive: true, force: true });
+  if (!existsSync(expected)) {
+    expect(process.env['CI'], 'an expectation is missing').toBeUndefined();
+    writeAll(expected, actual);
+  }
+  const names = readdirSync(expected).sort();
+  const wanted = new Map(names.map((file) => [file, readFileSync(join(expected, file), 'utf8')]));
+  if (JSON.stringify([...wanted]) !== JSON.stringify([...actual].sort())) writeAll(changed, actual);
+  expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(wanted));
+}
+
+function writeAll(folder: string, texts: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+}
