@@ -6,7 +6,8 @@ import { type Variant, varySlides } from './deck/vary-slides.ts';
 import type { OutputFile } from './page/output-file.ts';
 import type { PageTools } from './page/page-tools.ts';
 import { type OutputKind, renderOutputs } from './page/render-outputs.ts';
-import { createProblem, type Problem, sortProblems } from './problem/problem.ts';
+import { createProblem, type Problem, type Report, sortProblems } from './problem/problem.ts';
+import type { Span } from './problem/span.ts';
 import { parseProject } from './project/parse-project.ts';
 import type { Project } from './project/project.ts';
 
@@ -38,8 +39,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const source = parseProject(project, report);
   if (!source) return { files: [], problems: sortProblems(problems) };
   const drafts = divideSlides(source.outline, source.originOf, report);
-  if (drafts.length === 0)
-    report(createProblem('empty-deck', source.outline.settings.span, 'This outline holds no slide.'));
+  checkLength(drafts.length, source.outline.settings.span, report);
   const varied = varySlides(drafts, options, report);
   const bound = bindOutline(source, varied, report);
   const shown = { ...bound, slides: cutSlides(bound.slides) };
@@ -47,6 +47,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const files = await renderOutputs(decks, options.outputs, {
     project,
     images: bound.images,
+    outline: source.outline.file,
     theme: source.theme,
     tools,
     report,
@@ -55,4 +56,12 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const found = sortProblems(problems);
   const failed = found.some(({ severity }) => severity === 'error' || options.strict === true);
   return { files: failed ? [] : files, problems: found };
+}
+
+const MOST_SLIDES = 10_000;
+
+function checkLength(slides: number, span: Span, report: Report): void {
+  if (slides === 0) report(createProblem('empty-deck', span, 'This outline holds no slide.'));
+  if (slides > MOST_SLIDES)
+    report(createProblem('too-large', span, `The deck has ${slides} slides; 10,000 is the limit.`));
 }

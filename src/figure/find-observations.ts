@@ -34,7 +34,8 @@ export function findObservation(
   const { span } = reference;
   const metric = metrics.metrics.get(reference.metric);
   if (!metric) {
-    const hint = suggestName(reference.metric, metrics.metrics.keys());
+    const none = 'No metrics were read: put metrics.json beside the outline, or name it under `metrics:`.';
+    const hint = metrics.metrics.size === 0 ? none : suggestName(reference.metric, metrics.metrics.keys());
     report(createProblem('unknown-metric', span, `No metric "${reference.metric}".`, { hint }));
     return undefined;
   }

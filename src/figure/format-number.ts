@@ -74,7 +74,8 @@ function joinChinese(number: string, unit: string, value: number): string {
 }
 
 function joinEnglish(number: string, unit: string, value: number): string {
-  if (unit === 'pp') return `${number}${NO_BREAK}percentage point${Math.abs(value) === 1 ? '' : 's'}`;
+  if (unit === 'pp')
+    return `${number}${NO_BREAK}percentage${NO_BREAK}point${Math.abs(value) === 1 ? '' : 's'}`;
   if (unit === '×') return `${number}×`;
   if (isCurrency(unit)) return joinSign(number, englishCurrency(unit));
   return joinWord(number, unit, value, NO_BREAK);

@@ -1,7 +1,8 @@
 import type { Waiver } from '../outline/waiver.ts';
-import { catalogue, type ProblemCode, type ProblemKind } from '../problem/catalogue.ts';
+import { catalogue, type ProblemCode } from '../problem/catalogue.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
+import type { ProblemKind } from '../problem/problem-kind.ts';
 
 /** The rules set aside for a stretch of the deck; it remembers which of them were needed. */
 export interface Waivers {

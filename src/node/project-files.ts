@@ -53,18 +53,23 @@ function decodeText(path: string, bytes: Uint8Array): FileResult<TextFile> {
   }
 }
 
-/** Offset of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
+/** Offset of the first byte that is not UTF-8: where the longest prefix of whole characters ends. */
 function firstBadByte(bytes: Uint8Array): number {
+  const decodes = (end: number, stream: boolean) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream });
+      return true;
+    } catch {
+      return false;
+    }
+  };
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    if (decodes(middle, true)) good = middle;
+    else bad = middle;
   }
-  return good;
+  // A character cut short passes as the beginning of one.
+  return [good, good - 1, good - 2, good - 3].find((end) => end >= 0 && decodes(end, false)) ?? good;
 }

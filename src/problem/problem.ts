@@ -1,7 +1,6 @@
 import { catalogue, type ProblemCode } from './catalogue.ts';
+import type { Severity } from './problem-kind.ts';
 import type { Span } from './span.ts';
-
-export type Severity = 'error' | 'warning';
 
 /** An author's mistake: gathered and shown, never thrown. */
 export interface Problem {

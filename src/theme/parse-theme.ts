@@ -46,7 +46,7 @@ export function parseTheme(
 type TokensNode = ReturnType<typeof parseJson>;
 
 function readTokens(node: TokensNode, report: Report): Map<string, string> {
-  if (!node || node.kind !== 'map') return new Map();
+  if (node?.kind !== 'map') return new Map();
   return new Map(
     node.entries.flatMap(({ key, keySpan, value }) => {
       if (value.kind === 'scalar' && /^[a-z][a-z0-9-]*$/.test(key) && /^[^;{}<>\\]*$/.test(value.text))

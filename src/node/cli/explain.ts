@@ -1,5 +1,6 @@
-import { catalogue, type ProblemCode, type ProblemKind } from '../../problem/catalogue.ts';
+import { catalogue, type ProblemCode } from '../../problem/catalogue.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
+import type { ProblemKind } from '../../problem/problem-kind.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import type { Terminal } from './terminal.ts';
 

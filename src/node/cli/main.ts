@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { suggestName } from '../../problem/nearest-name.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import { findPackageFolders } from '../package-folders.ts';
@@ -52,6 +53,9 @@ async function run([verb, ...args]: readonly string[], terminal: Terminal): Prom
   const hint = suggestName(verb, Object.keys(commands)) ?? '`lectern --help` lists the commands.';
   throw new EnvironmentError('usage', `There is no command "${verb}".`, { hint });
 }
+
+// V8 would spend longer on optimising the font subsetter than the subsetter runs.
+setFlagsFromString('--liftoff-only');
 
 const terminal: Terminal = {
   cwd: process.cwd(),
