@@ -37,11 +37,16 @@ describe('decks', () => {
   });
 });
 
-/** What only the speaker's page holds. */
+/** What only the speaker's page holds, slide by slide. */
 function notesOf(files: readonly OutputFile[]): string {
   const page = String(files.find(({ path }) => path === 'presenter.html')?.content ?? '');
-  return [...page.matchAll(/<section id="([^"]*)"|<aside class="notes">([\s\S]*?)<\/aside>/g)]
-    .map(([, id, notes]) => (id === undefined ? `${notes}\n` : `<!-- ${id} -->\n`))
+  return page
+    .split('<section ')
+    .flatMap((section) => {
+      const notes = /<aside class="notes"[^>]*>([\s\S]*?)<\/aside>/.exec(section)?.[1] ?? '';
+      const id = /^id="([^"]*)"/.exec(section)?.[1] ?? '';
+      return notes.trim() === '' ? [] : [`<!-- ${id} -->\n${notes.replace(/ popovertarget="[^"]*"/g, '')}\n`];
+    })
     .join('');
 }
 

@@ -151,7 +151,7 @@ function planArrow(
 }
 
 function printNote(note: Word, { masks }: ChartRequest, context: FigureContext): string {
-  return splitMasks(note.text, masks, context.report)
+  return splitMasks(note.text, note.span, masks, context.report)
     .map((part) => {
       if (part.kind === 'text') return part.text;
       const figure = part.kind === 'figure' ? resolveFigure(part.figure, context) : undefined;

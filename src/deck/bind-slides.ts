@@ -107,7 +107,7 @@ function bindSlide(draft: SlideDraft, ids: readonly string[], context: BindConte
 function bindFigure(expression: Expression, span: Span, figures: FigureContext): Inline<Figure> | undefined {
   const figure = resolveFigure(expression, figures);
   if (figure === undefined) return undefined;
-  return typeof figure === 'string' ? { kind: 'text', text: figure } : { kind: 'figure', figure, span };
+  return typeof figure === 'string' ? { kind: 'text', text: figure, span } : { kind: 'figure', figure, span };
 }
 
 function checkLink(

@@ -76,19 +76,29 @@ export function hasMask(text: string): boolean {
   return text.includes(OPEN);
 }
 
-/** A masked text → plain texts and the figures between them. */
-export function splitMasks(text: string, masks: Masks, report: Report): Inline<Expression>[] {
+/** A masked text, standing at `span` → plain texts and the figures between them. */
+export function splitMasks(text: string, span: Span, masks: Masks, report: Report): Inline<Expression>[] {
   const parts: Inline<Expression>[] = [];
   let end = 0;
+  let place = span.start;
+  const addText = (to: number, until: number) => {
+    if (to > end)
+      parts.push({
+        kind: 'text',
+        text: text.slice(end, to),
+        span: { ...span, start: place, end: Math.max(place, until) },
+      });
+  };
   for (const match of text.matchAll(maskPattern())) {
     const mask = masks[indexOf(match[1] ?? '', match[2] ?? '')];
-    if (match.index > end) parts.push({ kind: 'text', text: text.slice(end, match.index) });
+    addText(match.index, mask?.span.start ?? place);
     end = match.index + match[0].length;
     if (!mask) continue;
+    place = mask.span.end;
     const figure = parseExpression(mask.source, mask.span, report);
     if (figure) parts.push({ kind: 'figure', figure, span: mask.span });
   }
-  if (end < text.length) parts.push({ kind: 'text', text: text.slice(end) });
+  addText(text.length, span.end);
   return parts;
 }
 

@@ -93,15 +93,15 @@ export interface Cell<F> {
   readonly align: 'left' | 'center' | 'right' | undefined;
 }
 
-export type Inline<F> =
+export type Inline<F> = { readonly span: Span } & (
   | { kind: 'text'; text: string }
   | { kind: 'strong' | 'emphasis' | 'strike'; children: readonly Inline<F>[] }
   | { kind: 'code'; text: string }
-  | { kind: 'math'; tex: string; span: Span }
-  | { kind: 'link'; href: string; title: string; children: readonly Inline<F>[]; span: Span }
-  | { kind: 'image'; source: string; alt: string; title: string; span: Span }
+  | { kind: 'math'; tex: string }
+  | { kind: 'link'; href: string; title: string; children: readonly Inline<F>[] }
+  | { kind: 'image'; source: string; alt: string; title: string }
   | { kind: 'line-break' }
-  | { kind: 'footnote'; label: string; span: Span }
+  | { kind: 'footnote'; label: string }
   /** an allowed HTML element */
   | {
       kind: 'element';
@@ -109,7 +109,8 @@ export type Inline<F> =
       attributes: readonly (readonly [string, string])[];
       children: readonly Inline<F>[];
     }
-  | { kind: 'figure'; figure: F; span: Span };
+  | { kind: 'figure'; figure: F }
+);
 
 export const boxNames = ['columns', 'column', 'counter', 'so-what', 'case', 'handout', 'notes'] as const;
 export type BoxName = (typeof boxNames)[number];

@@ -4,7 +4,7 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import { readHtmlTag, voidElements } from './html-tag.ts';
 import type { InlineToken } from './markdown-lexer.ts';
-import { type Masks, splitMasks, unmask } from './masks.ts';
+import { hasMask, type Masks, splitMasks, unmask } from './masks.ts';
 import type { OutlineInline } from './outline.ts';
 import { createPlaceFinder, type PlaceFinder } from './place-finder.ts';
 import { joinSoftBreaks } from './soft-breaks.ts';
@@ -33,9 +33,9 @@ function readRun(tokens: readonly Token[], finder: PlaceFinder, context: InlineC
   const result: OutlineInline[] = [];
   const open: OpenElement[] = [];
   const add = (...inlines: OutlineInline[]) => (open.at(-1)?.children ?? result).push(...inlines);
-  const close = ({ name, attributes, children }: OpenElement) => {
+  const close = ({ name, attributes, children, span }: OpenElement, end: number) => {
     open.pop();
-    add({ kind: 'element', name, attributes, children });
+    add({ kind: 'element', name, attributes, children, span: { ...span, end } });
   };
   const refuse = (span: Span, message: string, hint?: string) =>
     context.report(createProblem('html-not-allowed', span, `${message}.`, { hint }));
@@ -50,18 +50,18 @@ function readRun(tokens: readonly Token[], finder: PlaceFinder, context: InlineC
       refuse(span, tag.reason, 'Markdown, boxes and attributes do what HTML would.');
     else if (tag.kind === 'close') {
       const last = open.at(-1);
-      if (last?.name === tag.name) close(last);
+      if (last?.name === tag.name) close(last, span.end);
       else refuse(span, `</${tag.name}> closes nothing here`);
     } else if (tag.kind === 'open') {
-      if (tag.name === 'br') add({ kind: 'line-break' });
+      if (tag.name === 'br') add({ kind: 'line-break', span });
       else if (tag.closed || voidElements.has(tag.name))
-        add({ kind: 'element', name: tag.name, attributes: tag.attributes, children: [] });
+        add({ kind: 'element', name: tag.name, attributes: tag.attributes, children: [], span });
       else open.push({ name: tag.name, attributes: tag.attributes, span, children: [] });
     }
   }
   for (let last = open.at(-1); last; last = open.at(-1)) {
     refuse(last.span, `<${last.name}> is never closed here`);
-    close(last);
+    close(last, last.span.end);
   }
   return result;
 }
@@ -75,17 +75,17 @@ function readInline(token: InlineToken, span: Span, context: InlineContext): Out
       // A tight list item's text is a block token with inline tokens of its own.
       return token.tokens ? children(token.tokens) : readText(decodeHTMLStrict(token.text), span, context);
     case 'escape':
-      return [{ kind: 'text', text: token.text }];
+      return [{ kind: 'text', text: token.text, span }];
     case 'strong':
-      return [{ kind: 'strong', children: children(token.tokens) }];
+      return [{ kind: 'strong', children: children(token.tokens), span }];
     case 'em':
-      return [{ kind: 'emphasis', children: children(token.tokens) }];
+      return [{ kind: 'emphasis', children: children(token.tokens), span }];
     case 'del':
-      return [{ kind: 'strike', children: children(token.tokens) }];
+      return [{ kind: 'strike', children: children(token.tokens), span }];
     case 'codespan':
-      return [{ kind: 'code', text: unmask(token.text, masks) }];
+      return [{ kind: 'code', text: unmask(token.text, masks), span }];
     case 'br':
-      return [{ kind: 'line-break' }];
+      return [{ kind: 'line-break', span }];
     case 'link':
       return [
         {
@@ -97,6 +97,7 @@ function readInline(token: InlineToken, span: Span, context: InlineContext): Out
         },
       ];
     case 'image':
+      if (hasMask(token.text)) reportMaskedAlt(span, context.report);
       return [
         {
           kind: 'image',
@@ -113,7 +114,7 @@ function readInline(token: InlineToken, span: Span, context: InlineContext): Out
     case 'checkbox':
       return [];
     default:
-      return [{ kind: 'text', text: unmask((token as MarkedToken).raw, masks) }];
+      return [{ kind: 'text', text: unmask((token as MarkedToken).raw, masks), span }];
   }
 }
 
@@ -122,5 +123,10 @@ function readText(text: string, span: Span, { masks, report }: InlineContext): O
     const hint = 'End it with }} on the same line; write \\{{ for the two characters themselves.';
     report(createProblem('bad-expression', span, 'This expression is not closed.', { hint }));
   }
-  return splitMasks(text, masks, report);
+  return splitMasks(text, span, masks, report);
+}
+
+function reportMaskedAlt(span: Span, report: Report): void {
+  const hint = 'Put the figure in the text beside the image.';
+  report(createProblem('bad-expression', span, 'Expressions do not work in alternative text.', { hint }));
 }

@@ -109,7 +109,7 @@ export function readSettings(node: DataNode, context: SettingsContext): Settings
   }
   const list = (key: string) => fields?.texts(key)?.filter((item) => checkName(key, item, report));
   return {
-    texts: readTexts(fields, context),
+    texts: readTexts(fields, lang?.text ?? context.fileLanguage ?? 'en', context),
     lang: lang?.text ?? context.fileLanguage ?? 'en',
     theme: fields?.text('theme'),
     duration: readDuration(fields, report),
@@ -135,14 +135,20 @@ export function readSettings(node: DataNode, context: SettingsContext): Settings
 
 function readTexts(
   fields: Fields | undefined,
+  lang: string,
   { masks, report }: SettingsContext,
 ): Map<TextKey, SettingText> {
   const texts = new Map<TextKey, SettingText>();
   for (const key of textKeys) {
-    const items = key === 'author' ? fields?.texts(key) : undefined;
-    const scalar = items ? undefined : fields?.text(key);
-    const text = items ? items.map((item) => item.text).join(', ') : scalar?.text;
-    if (text !== undefined && text !== '') texts.set(key, splitMasks(text, masks, report));
+    const items =
+      (key === 'author' ? fields?.texts(key) : [fields?.text(key)].filter((item) => item !== undefined)) ??
+      [];
+    const inlines = items.flatMap(({ text, span }, index): SettingText => {
+      const comma =
+        index === 0 ? [] : [{ kind: 'text', text: /^zh\b/i.test(lang) ? '、' : ', ', span } as const];
+      return [...comma, ...splitMasks(text, span, masks, report)];
+    });
+    if (inlines.length > 0) texts.set(key, inlines);
   }
   return texts;
 }

@@ -6,7 +6,7 @@ export function joinSoftBreaks(inlines: readonly OutlineInline[]): OutlineInline
     if (inline.kind === 'text') {
       const before = edgeChar(inlines[index - 1], 'last');
       const after = edgeChar(inlines[index + 1], 'first');
-      return { kind: 'text', text: joinLines(inline.text, before, after) };
+      return { ...inline, text: joinLines(inline.text, before, after) };
     }
     return 'children' in inline ? { ...inline, children: joinSoftBreaks(inline.children) } : inline;
   });

@@ -1,0 +1,90 @@
+import Handlebars from 'handlebars';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Deck, layouts } from '../../src/deck/deck.ts';
+import { findPackageFolders } from '../../src/node/package-folders.ts';
+import { readKit } from '../../src/node/read-kit.ts';
+import { noHtml } from '../../src/page/html.ts';
+import { renderDeck } from '../../src/page/render-deck.ts';
+import { layoutTemplate } from '../../src/page/slide-view.ts';
+import { build } from '../../src/pipeline.ts';
+import { createTextFile } from '../../src/problem/text-file.ts';
+import { parseTheme } from '../../src/theme/parse-theme.ts';
+
+// Handlebars reports an unknown name in {{x}}, but not in {{#if x}} or {{#each x}}: so each template's
+// names are held against the view that it receives.
+const kit = readKit(findPackageFolders(), undefined);
+const tools = { subsetFonts: () => Promise.resolve({ faces: [], missing: [] }), encodeBase64: () => '' };
+const views = new Map<string, object>();
+
+beforeAll(async () => {
+  const text = '---\ntitle: T\n---\n\n## One\n\nText.\n\nNote: said\n';
+  const outline = createTextFile('outline.md', text);
+  const files = {
+    readText: () => ({ kind: 'found', content: outline }) as const,
+    readBytes: () => ({ kind: 'missing' }) as const,
+  };
+  const only = {
+    ...files,
+    readText: (path: string) => (path === 'outline.md' ? files.readText() : ({ kind: 'missing' } as const)),
+  };
+  const built = await build({ outline: 'outline.md', files: only, kit }, { outputs: ['json'] }, tools);
+  const deck = JSON.parse(String(built.files[0]?.content)) as Deck;
+  const theme = parseTheme('briefing', undefined, kit.templates, () => undefined);
+  if (!theme) throw new Error('no theme');
+  const templates = {
+    render(name: string, view: object) {
+      views.set(name, view);
+      return noHtml;
+    },
+  };
+  const slides = deck.slides.map((slide) => ({ ...slide, notes: [] }));
+  const parts = { theme, templates, kit, images: new Map(), tools, outline, report: () => undefined };
+  await renderDeck({ ...deck, slides }, 'presenter', parts);
+});
+
+describe('templates', () => {
+  it.each(layouts)('the layout %s has a template', (layout) => {
+    expect(kit.templates.has(layoutTemplate(layout))).toBe(true);
+  });
+
+  it.each([...kit.templates.keys()].filter((path) => path.endsWith('.hbs')))(
+    '%s names only what it is given',
+    (path) => {
+      const view = path === 'deck.hbs' ? views.get('deck.hbs') : views.get('layouts/title.hbs');
+      const text = kit.templates.get(path)?.text ?? '';
+      expect(namesIn(Handlebars.parse(text)).filter((name) => !has(view, name))).toEqual([]);
+    },
+  );
+});
+
+/** Paths that a template reads from its view, those inside {{#each}} left out: they are items'. */
+function namesIn(program: hbs.AST.Program): string[] {
+  const names: string[] = [];
+  let inItems = 0;
+  const visitor = new Handlebars.Visitor();
+  visitor.PathExpression = (path) => {
+    const known = ['if', 'each', 'unless', 'this'].includes(path.original) || path.data;
+    if (!known && inItems === 0) names.push(path.original);
+  };
+  visitor.PartialStatement = () => undefined;
+  visitor.PartialBlockStatement = (block) => visitor.accept(block.program);
+  visitor.BlockStatement = (block) => {
+    for (const param of block.params) visitor.accept(param);
+    const items = (block.path as hbs.AST.PathExpression).original === 'each' ? 1 : 0;
+    inItems += items;
+    visitor.accept(block.program);
+    inItems -= items;
+    if (block.inverse) visitor.accept(block.inverse);
+  };
+  visitor.accept(program);
+  return names;
+}
+
+function has(view: object | undefined, name: string): boolean {
+  let value: unknown = view;
+  for (const part of name.split('.')) {
+    if (typeof value !== 'object' || value === null || !(part in value)) return false;
+    value = (value as Readonly<Record<string, unknown>>)[part];
+  }
+  return true;
+}
