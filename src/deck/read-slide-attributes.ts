@@ -37,7 +37,7 @@ export function readSlideAttributes(attributes: Attributes | undefined, report: 
     layout: choice('layout', layouts),
     time: readTime(values.get('time'), report),
     audiences: listOf(values.get('for')),
-    priority: Number(choice('priority', ['1', '2', '3', '4', '5']) ?? 3),
+    priority: Number(choice('priority', ['1', '2', '3', '4', '5', '6', '7', '8', '9']) ?? 3),
     background: readBackground(values.get('background'), report),
     visibility: choice('visibility', ['uncounted', 'hidden']) ?? 'shown',
     each: listOf(values.get('each')),
