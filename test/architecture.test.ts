@@ -23,7 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   page: ['problem', 'outline', 'metrics', 'figure', 'chart', 'deck', 'theme', 'project', 'image', 'language'],
   '.': ['problem', 'figure', 'chart', 'deck', 'page', 'project'],
   client: ['page', 'language'],
-  node: ['problem', 'page', 'project', '.'],
+  report: ['problem'],
+  node: ['problem', 'report', 'page', 'project', '.'],
   make: ['node'],
 };
 

@@ -13,6 +13,9 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --lang L                          only outlines in this language
       --audience A                      slides for this audience and for everyone
       --strict                          warnings count as errors
+  lectern check [deck | outline.md …]   find what is wrong, write nothing
+      --format text|json|github|sarif   how to say it (text); --json for short
+      --lang L  --strict                as for build
   lectern doctor [--browser PATH]       what this machine has
   lectern explain [CODE]                what a problem means and how to mend it
   lectern --version
@@ -21,6 +24,7 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
 /** Verbs load only what they need. */
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   build: async (args, terminal) => (await import('./build.ts')).buildCommand(args, terminal),
+  check: async (args, terminal) => (await import('./check.ts')).checkCommand(args, terminal),
   doctor: async (args, terminal) => (await import('./doctor-command.ts')).doctorCommand(args, terminal),
   explain: async (args, terminal) => (await import('./explain.ts')).explainCommand(args, terminal),
 };

@@ -37,6 +37,32 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
   };
 }
 
+/** `lectern check`'s flags, checked. */
+export interface CheckFlags {
+  readonly names: readonly string[];
+  readonly format: (typeof reportFormats)[number];
+  readonly language: string | undefined;
+  readonly strict: boolean;
+}
+
+const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
+
+export function readCheckFlags(args: readonly string[]): CheckFlags {
+  const { values, positionals } = parseFlags(args, {
+    format: { type: 'string' },
+    json: { type: 'boolean' },
+    lang: { type: 'string' },
+    strict: { type: 'boolean' },
+  } as const);
+  const written = values.format ?? (values.json ? 'json' : 'text');
+  const format = reportFormats.find((known) => known === written);
+  if (!format) {
+    const hint = suggestName(written, reportFormats) ?? `Formats: ${reportFormats.join(', ')}.`;
+    throw new EnvironmentError('usage', `There is no format "${written}".`, { hint });
+  }
+  return { names: positionals, format, language: values.lang, strict: values.strict ?? false };
+}
+
 function readOutputs(list: string): OutputKind[] {
   return list.split(',').map((written) => {
     const kind = outputKinds.find((known) => known === written.trim());

@@ -1,0 +1,28 @@
+import { type Build, type BuildOptions, build } from '../pipeline.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { DeckFile } from './find-decks.ts';
+import { createFontSubsetter } from './fonts/subset-fonts.ts';
+import { findPackageFolders } from './package-folders.ts';
+import { openProjectFiles } from './project-files.ts';
+import { readKit } from './read-kit.ts';
+
+/** The pipeline with this machine's files, fonts and templates. */
+export interface DeckBuilder {
+  readonly version: string;
+  build(deck: DeckFile, options: BuildOptions): Promise<Build>;
+}
+
+export function createDeckBuilder(env: Readonly<Record<string, string | undefined>>): DeckBuilder {
+  const folders = findPackageFolders();
+  const tools = {
+    subsetFonts: createFontSubsetter({ fontsFolder: folders.fonts, cacheFolder: cacheFolder(env) }),
+    encodeBase64: (bytes: Uint8Array) =>
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+  };
+  return {
+    version: folders.version,
+    build({ root, outline }, options) {
+      return build({ outline, files: openProjectFiles(root), kit: readKit(folders, root) }, options, tools);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openProjectFiles } from '../../src/node/project-files.ts';
+
+describe('openProjectFiles', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lectern-files-'));
+    mkdirSync(join(folder, 'project', 'sub'), { recursive: true });
+    writeFileSync(join(folder, 'secret.md'), 'secret');
+    writeFileSync(join(folder, 'project', 'a.md'), '\uFEFFa\r\nb\rc');
+    writeFileSync(join(folder, 'project', 'bad.md'), Buffer.from([0x61, 0xe6, 0xb1, 0x61]));
+    symlinkSync(join(folder, 'secret.md'), join(folder, 'project', 'out.md'));
+    symlinkSync(folder, join(folder, 'project', 'up'));
+    symlinkSync(join(folder, 'project', 'a.md'), join(folder, 'project', 'in.md'));
+    symlinkSync('loop.md', join(folder, 'project', 'loop.md'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const read = (path: string) => openProjectFiles(join(folder, 'project')).readText(path);
+
+  it('reads a text without byte order mark, its lines ended by \\n', () => {
+    expect(read('a.md')).toEqual({ kind: 'found', content: { path: 'a.md', text: 'a\nb\nc' } });
+  });
+
+  it('follows a link that stays inside', () => {
+    expect(read('in.md').kind).toBe('found');
+  });
+
+  it.each(['../secret.md', 'out.md', 'up/secret.md', 'sub/../../secret.md'])(
+    'reads nothing outside: %s',
+    (path) => {
+      expect(read(path)).toEqual({ kind: 'outside' });
+    },
+  );
+
+  it('says what is missing', () => {
+    expect(read('gone.md')).toEqual({ kind: 'missing' });
+    expect(read('a.md/b')).toEqual({ kind: 'missing' });
+  });
+
+  it('says why a file cannot be read', () => {
+    expect(read('sub')).toEqual({ kind: 'unreadable', reason: 'it is a folder' });
+    expect(read('loop.md')).toEqual({ kind: 'unreadable', reason: 'its links lead in a circle' });
+    expect(read('bad.md')).toEqual({ kind: 'unreadable', reason: 'it is not UTF-8 (byte 1)' });
+  });
+});
