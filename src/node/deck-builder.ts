@@ -5,11 +5,12 @@ import { createFontSubsetter } from './fonts/subset-fonts.ts';
 import { findPackageFolders } from './package-folders.ts';
 import { openProjectFiles } from './project-files.ts';
 import { readKit } from './read-kit.ts';
+import { type Inputs, trackInputs } from './track-inputs.ts';
 
 /** The pipeline with this machine's files, fonts and templates. */
 export interface DeckBuilder {
   readonly version: string;
-  build(deck: DeckFile, options: BuildOptions): Promise<Build>;
+  build(deck: DeckFile, options: BuildOptions): Promise<Build & { readonly inputs: Inputs }>;
 }
 
 export function createDeckBuilder(env: Readonly<Record<string, string | undefined>>): DeckBuilder {
@@ -21,8 +22,10 @@ export function createDeckBuilder(env: Readonly<Record<string, string | undefine
   };
   return {
     version: folders.version,
-    build({ root, outline }, options) {
-      return build({ outline, files: openProjectFiles(root), kit: readKit(folders, root) }, options, tools);
+    async build({ root, outline }, options) {
+      const tracked = trackInputs(openProjectFiles(root));
+      const project = { outline, files: tracked.files, kit: readKit(folders, root) };
+      return { ...(await build(project, options, tools)), inputs: tracked.inputs() };
     },
   };
 }

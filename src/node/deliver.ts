@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../page/output-file.ts';
+import { type BuildOrigin, createRecord, recordName } from './build-record.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -11,6 +11,8 @@ export interface Delivery {
   /** The deck's folder under it: `why-hangzhou/zh`. */
   readonly folder: string;
   readonly version: string;
+  readonly origin: BuildOrigin;
+  readonly warnings: number;
 }
 
 /**
@@ -19,10 +21,8 @@ export interface Delivery {
  *
  * @returns the paths written, in the order of the files
  */
-export async function deliverFiles(
-  files: readonly OutputFile[],
-  { out, folder, version }: Delivery,
-): Promise<string[]> {
+export async function deliverFiles(files: readonly OutputFile[], delivery: Delivery): Promise<string[]> {
+  const { out, folder } = delivery;
   const groups = [
     { base: join(out, folder), own: files.filter((file) => !file.private) },
     { base: join(out, 'private', folder), own: files.filter((file) => file.private) },
@@ -33,7 +33,8 @@ export async function deliverFiles(
         await mkdir(dirname(join(base, path)), { recursive: true });
         await replaceFile(join(base, path), content);
       }
-      await replaceFile(join(base, '.lectern-build.json'), recordOf(own, version));
+      const record = createRecord(own, delivery.origin, delivery);
+      await replaceFile(join(base, recordName), `${JSON.stringify(record, null, 2)}\n`);
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -43,11 +44,4 @@ export async function deliverFiles(
     });
   }
   return files.map((file) => join(out, file.private ? 'private' : '', folder, file.path));
-}
-
-function recordOf(files: readonly OutputFile[], version: string): string {
-  const digests = Object.fromEntries(
-    files.map(({ path, content }) => [path, createHash('sha256').update(content).digest('hex')]),
-  );
-  return `${JSON.stringify({ lectern: version, files: digests }, null, 2)}\n`;
 }

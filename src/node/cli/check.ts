@@ -1,4 +1,4 @@
-import { outputKinds } from '../../page/render-outputs.ts';
+import { outputKinds } from '../../page/output-kinds.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { formatGithub } from '../../report/format-github.ts';
 import { formatJson } from '../../report/format-json.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type OutputKind, outputKinds } from '../../page/render-outputs.ts';
+import { type OutputKind, outputKinds } from '../../page/output-kinds.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
 import { EnvironmentError } from '../environment-error.ts';
 
