@@ -3,7 +3,9 @@ import Reveal, { type RevealConfig } from 'reveal.js';
 import { allowedQuery } from './allowed-query.ts';
 import { readClientData } from './client-data.ts';
 import { deckPlugins } from './deck-plugins.ts';
+import { followNumbers } from './follow-numbers.ts';
 import { improveAccess } from './improve-access.ts';
+import { isPrinting } from './is-printing.ts';
 
 if (document.documentElement.classList.contains('live')) start();
 
@@ -41,12 +43,29 @@ function start(): void {
     postMessage: data.presenter,
     postMessageEvents: false,
     jumpToSlide: false,
+    // Narrow windows get the whole stage; who wants to scroll asks for the reading view.
+    scrollActivationWidth: 0,
     ...(data.duration === undefined ? {} : { totalTime: data.duration }),
     keyboardCondition: isForDeck,
     plugins: deckPlugins(),
   };
   const deck = new Reveal(options);
-  void deck.initialize().then(() => improveAccess(deck, data));
+  keepStageInPrint();
+  const { hash } = location;
+  void deck.initialize().then(() => {
+    followNumbers(deck, hash);
+    improveAccess(deck, data);
+  });
+}
+
+/** While the browser prints, this class keeps Reveal's print styles off: the theme prints the stage as it is. */
+function keepStageInPrint(): void {
+  const { classList } = document.documentElement;
+  const printsAnyway = isPrinting();
+  window.addEventListener('beforeprint', () => classList.add('print-pdf'));
+  window.addEventListener('afterprint', () => {
+    if (!printsAnyway) classList.remove('print-pdf');
+  });
 }
 
 /** Enter and space press the button that has the focus; while details are open, keys are theirs. */

@@ -2,5 +2,5 @@
 const live = !/[?&]view=read\b/.test(location.search);
 if (live) {
   document.documentElement.classList.add('live');
-  document.getElementById('reveal-css')?.removeAttribute('media');
+  document.getElementById('lectern.reveal-css')?.removeAttribute('media');
 }

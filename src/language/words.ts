@@ -25,6 +25,10 @@ export interface Words {
   readonly close: string;
   readonly notes: string;
   readonly waivers: string;
+  readonly draft: string;
+  /** Of a task in a list. */
+  readonly done: string;
+  readonly toDo: string;
   readonly continued: string;
   readonly difference: string;
   readonly slide: string;
@@ -69,6 +73,9 @@ const zh: Words = {
   close: '关闭',
   notes: '讲稿',
   waivers: '放行的规则',
+  draft: '草稿',
+  done: '已完成',
+  toDo: '未完成',
   continued: '续',
   difference: '差',
   slide: '幻灯片',
@@ -120,6 +127,9 @@ const en: Words = {
   close: 'Close',
   notes: 'Notes',
   waivers: 'Rules set aside',
+  draft: 'Draft',
+  done: 'done',
+  toDo: 'to do',
   continued: 'continued',
   difference: 'difference',
   slide: 'slide',

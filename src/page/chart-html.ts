@@ -46,10 +46,10 @@ export function chartHtml(
     ? html`<tr><th scope="row">${words.difference}</th><td>${figureHtml({ id: spec.arrow.figure.id, text: spec.arrow.text, marks: [] }, context)}</td><td></td><td></td></tr>`
     : noHtml;
   const note = spec.note === undefined ? noHtml : html`<p class="chart-note">${spec.note}</p>`;
-  return html`<figure class="chart" role="group" aria-labelledby="${id}-caption" data-chart="${id}">
-<figcaption id="${id}-caption">${spec.subtitle}</figcaption>
+  return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}">
+<p class="chart-caption" id="${id}.caption">${spec.subtitle}</p>
 <div class="chart-drawing" hidden><canvas role="img" aria-label="${spec.alternative}"></canvas></div>
 <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}${difference}</tbody></table></div>
 ${note}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
-</figure>`;
+</div>`;
 }

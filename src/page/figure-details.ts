@@ -29,7 +29,7 @@ export function createFigureDetails(deck: Deck, words: Words): FigureDetails {
     find,
     open(id) {
       const figure = find(id);
-      const target = opened.get(id) ?? `figure-${opened.size + 1}`;
+      const target = opened.get(id) ?? `figure.${opened.size + 1}`;
       opened.set(id, target);
       return {
         target,
@@ -56,7 +56,11 @@ function detailsHtml(
   words: Words,
   language: string,
 ): Html {
-  const facts = figure.facts.map((fact) => factHtml(fact, figure, sources, words, language));
+  const single = figure.facts.length === 1 && figure.formula === undefined;
+  const facts = figure.facts.map((fact) => [
+    ...(single ? [] : [valueRow(fact, figure, words)]),
+    ...factRows(fact, sources, words, language).filter(({ name }) => single || name !== words.entity),
+  ]);
   const formula =
     figure.formula === undefined
       ? noHtml
@@ -64,34 +68,68 @@ function detailsHtml(
   return html`<div popover class="figure-details" id="${target}" role="dialog" aria-label="${figure.label}">
 <p class="details-value">${figure.text}</p>
 <p class="details-label">${figure.label}</p>
-${formula}${facts}
-<button type="button" class="details-close" popovertarget="${target}" popovertargetaction="hide">${words.close}</button>
+${formula}${shareRows(facts).map((rows) => html`<dl>\n${rows.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}\n</dl>\n`)}<button type="button" class="details-close" popovertarget="${target}" popovertargetaction="hide">${words.close}</button>
 </div>
 `;
 }
 
-function factHtml(
+interface Row {
+  readonly name: string;
+  readonly value: Html;
+}
+
+/** Which of the facts it is: `38% 浙江大学`. */
+function valueRow({ text, entity, metric }: Fact, { label }: Figure, words: Words): Row {
+  const about = metric === label ? entity : `${entity}${words.separator}${metric}`;
+  return { name: words.value, value: html`<b>${text}</b> ${about}` };
+}
+
+function factRows(
   fact: Fact,
-  figure: Figure,
   sources: ReadonlyMap<string, CitedSource>,
   words: Words,
   language: string,
-): Html {
+): Row[] {
   const source = fact.source === undefined ? undefined : sources.get(fact.source);
-  const single = figure.facts.length === 1 && figure.formula === undefined;
-  const row = (name: string, value: string | Html | undefined) =>
-    value === undefined ? noHtml : html`<dt>${name}</dt><dd>${value}</dd>`;
+  const status =
+    fact.status === 'final'
+      ? undefined
+      : html`<span class="status status-${fact.status}">${words.statuses[fact.status]}</span>`;
   const quote =
     fact.quote === undefined
       ? undefined
       : html`<q>${fact.quote}</q> <span class="unchecked">${words.uncheckedQuote}</span>`;
-  return html`<dl>
-${single ? noHtml : row(words.value, html`<b>${fact.text}</b> ${fact.metric}`)}${row(words.entity, fact.entity)}${row(words.period, fact.period)}${row(words.base, fact.base)}${row(words.definition, fact.definition)}${row(words.status, fact.status === 'final' ? undefined : words.statuses[fact.status])}${row(words.derived, fact.derived)}${row(words.note, fact.note ?? fact.reason)}${row(words.source, source && html`[${source.number}] ${sourceText(source, words, language)}`)}${row(words.quote, quote)}
-</dl>`;
+  const rows: readonly (readonly [string, string | Html | undefined])[] = [
+    [words.entity, fact.entity],
+    [words.period, fact.period],
+    [words.base, fact.base],
+    [words.definition, fact.definition],
+    [words.status, status],
+    [words.derived, fact.derived],
+    [words.note, fact.note ?? fact.reason],
+    [words.source, source && html`[${source.number}] ${sourceText(source, words, language)}`],
+    [words.quote, quote],
+  ];
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: html`${value}` }]));
+}
+
+/** What several facts have in common is said once, after them. */
+function shareRows(facts: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
+  const [first = [], ...others] = facts;
+  if (others.length === 0) return facts;
+  const isIn = (row: Row) => (rows: readonly Row[]) =>
+    rows.some(({ name, value }) => name === row.name && value.toString() === row.value.toString());
+  const shared = first.filter((row) => others.every(isIn(row)));
+  const own = facts.map((rows) => rows.filter((row) => !isIn(row)(shared)));
+  return shared.length === 0 ? own : [...own, shared];
 }
 
 /** Title, producer, date, kind of source. */
-export function sourceText(source: CitedSource, words: Words, language: string): string {
+export function sourceText(
+  source: Pick<CitedSource, 'producer' | 'date' | 'tier'> & { readonly title: string | undefined },
+  words: Words,
+  language: string,
+): string {
   const date = source.date === undefined ? undefined : formatDate(source.date, language);
   return [source.title, source.producer, date, words.tiers[source.tier]]
     .filter((part) => part !== undefined)

@@ -33,7 +33,8 @@ export async function loadPainters(blocks: readonly DeckBlock[], report: Report)
           }) ?? '',
         );
       } catch (error) {
-        const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : '';
+        const reason =
+          error instanceof Error ? ('rawMessage' in error ? String(error.rawMessage) : error.message) : '';
         report(createProblem('bad-math', span, `This formula cannot be read: ${reason}.`));
         return html`<code>${tex}</code>`;
       }

@@ -1,4 +1,5 @@
 import type { DeckBlock, DeckChart, DeckInline, FigureMark } from '../deck/deck.ts';
+import type { Words } from '../language/words.ts';
 import { voidElements } from '../outline/html-tag.ts';
 import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
@@ -14,6 +15,11 @@ export interface ProseContext {
   readonly code: (text: string, language: string) => Html;
   readonly math: (tex: string, display: boolean, span: Span) => Html;
   readonly sourceTitle: (number: number) => string;
+  readonly words: Words;
+  /** Text → the same with the places marked where its words end, for what is set large in short lines. */
+  readonly breakWords: (text: string) => HtmlValue;
+  /** Nothing opens: the speaker view shows notes where the page's styles and details don't reach. */
+  readonly plainFigures?: boolean;
 }
 
 export function blocksHtml(blocks: readonly DeckBlock[], context: ProseContext): Html {
@@ -25,7 +31,7 @@ function blockHtml(block: DeckBlock, context: ProseContext): Html {
   switch (block.kind) {
     case 'paragraph':
       return isPicture(block.children)
-        ? html`<div class="picture"${step}>${inlinesHtml(block.children, context)}</div>`
+        ? html`<div${stepClasses(block.step, 'picture')}>${inlinesHtml(block.children, context)}</div>`
         : html`<p${step}>${inlinesHtml(block.children, context)}</p>`;
     case 'heading':
       return tag(`h${Math.min(6, block.level)}`, step, inlinesHtml(block.children, context));
@@ -36,22 +42,45 @@ function blockHtml(block: DeckBlock, context: ProseContext): Html {
     case 'code':
       return html`<pre${step}><code>${context.code(block.text, block.language)}</code></pre>`;
     case 'math':
-      return html`<div class="formula"${step}>${context.math(block.tex, true, block.span)}</div>`;
+      return html`<div${stepClasses(block.step, 'formula')}>${context.math(block.tex, true, block.span)}</div>`;
     case 'table':
-      return tableHtml(block, step, context);
+      return tableHtml(block, context);
     case 'rule':
       return html`<hr${step}>`;
     case 'chart':
-      return html`<div class="chart-frame"${step}>${context.chart(block.chart)}</div>`;
+      return html`<div${stepClasses(block.step, 'chart-frame')}>${context.chart(block.chart)}</div>`;
     case 'box':
-      return html`<div class="box ${block.name}"${step}>${blocksHtml(block.blocks, context)}</div>`;
+      return html`<div${stepClasses(block.step, `box ${block.name}`)}>${block.name === 'column' ? cardsHtml(block.blocks, context) : blocksHtml(block.blocks, context)}</div>`;
     case 'pause':
       return noHtml;
   }
 }
 
-function stepAttributes(step: number | undefined, classes = 'fragment'): Html {
-  return step === undefined ? noHtml : html` class="${classes}" data-fragment-index="${step - 1}"`;
+function stepAttributes(step: number | undefined): Html {
+  return step === undefined ? noHtml : html` class="fragment" data-fragment-index="${step - 1}"`;
+}
+
+/** The same for an element that has classes of its own. */
+function stepClasses(step: number | undefined, classes: string): Html {
+  return step === undefined
+    ? html` class="${classes}"`
+    : html` class="${classes} fragment" data-fragment-index="${step - 1}"`;
+}
+
+/** In a column each heading opens a card, which holds what follows it. */
+function cardsHtml(blocks: readonly DeckBlock[], context: ProseContext): Html {
+  const groups: { card: boolean; blocks: DeckBlock[] }[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind === 'heading' || !last) groups.push({ card: block.kind === 'heading', blocks: [block] });
+    else last.blocks.push(block);
+  }
+  return joinHtml(
+    groups.map((group) => {
+      const content = blocksHtml(group.blocks, context);
+      return group.card ? html`<div class="card">${content}</div>` : content;
+    }),
+  );
 }
 
 function isPicture(children: readonly DeckInline[]): boolean {
@@ -72,18 +101,18 @@ function itemHtml(item: ListItem<FigureMark, DeckChart>, context: ProseContext):
     ? html`${inlinesHtml(first.children, context)}${blocksHtml(rest, context)}`
     : blocksHtml(item.blocks, context);
   if (item.task === undefined) return html`<li${step}>${body}</li>`;
-  const box = html`<span class="task" role="img" aria-label="${item.task ? '☑' : '☐'}">${item.task ? '☑' : '☐'}</span>`;
-  return html`<li${stepAttributes(item.step, 'fragment task-item')}${item.step === undefined ? html` class="task-item"` : noHtml}>${box} ${body}</li>`;
+  const box = html`<span class="task${item.task ? ' done' : ''}" role="img" aria-label="${item.task ? context.words.done : context.words.toDo}"></span>`;
+  return html`<li${stepClasses(item.step, 'task-item')}>${box} ${body}</li>`;
 }
 
-function tableHtml(block: Extract<DeckBlock, { kind: 'table' }>, step: Html, context: ProseContext): Html {
+function tableHtml(block: Extract<DeckBlock, { kind: 'table' }>, context: ProseContext): Html {
   const head = block.head.map((cell) => cellHtml('th', cell, context, html` scope="col"`));
   const rows = block.rows.map(
     (row) =>
       html`<tr>${row.map((cell, index) => (index === 0 ? cellHtml('th', cell, context, html` scope="row"`) : cellHtml('td', cell, context, noHtml)))}</tr>`,
   );
   const empty = block.head.every(({ children }) => children.length === 0);
-  return html`<table${step}>${empty ? noHtml : html`<thead><tr>${head}</tr></thead>`}<tbody>${rows}</tbody></table>`;
+  return html`<div${stepClasses(block.step, 'table-frame')} style="--rows:${block.rows.length}"><table>${empty ? noHtml : html`<thead><tr>${head}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
 }
 
 function cellHtml(name: 'th' | 'td', cell: Cell<FigureMark>, context: ProseContext, scope: Html): Html {
@@ -108,7 +137,29 @@ function cellHtml(name: 'th' | 'td', cell: Cell<FigureMark>, context: ProseConte
 }
 
 export function inlinesHtml(inlines: readonly DeckInline[], context: ProseContext): Html {
-  return joinHtml(inlines.map((inline) => inlineHtml(inline, context)));
+  return joinHtml(
+    inlines.map((inline, index) =>
+      inline.kind === 'figure'
+        ? context.plainFigures
+          ? plainFigureHtml(inline.figure, context)
+          : figureHtml(inline.figure, context, gapClasses(inlines, index))
+        : inlineHtml(inline, context),
+    ),
+  );
+}
+
+/** A button keeps the browser from spacing Han and digits across its edge, so the figure does it. */
+function gapClasses(inlines: readonly DeckInline[], index: number): string {
+  const [before, figure, after] = [inlines[index - 1], inlines[index], inlines[index + 1]];
+  if (figure?.kind !== 'figure') return '';
+  const { text, marks } = figure.figure;
+  const opens = before?.kind === 'text' && needsGap(before.text.at(-1), text[0]);
+  const closes = after?.kind === 'text' && marks.length === 0 && needsGap(after.text[0], text.at(-1));
+  return `${opens ? ' gap-before' : ''}${closes ? ' gap-after' : ''}`;
+}
+
+function needsGap(beside = '', edge = ''): boolean {
+  return /\p{Script=Han}/u.test(beside) && /[\p{Script=Latin}\p{Nd}]/u.test(edge);
 }
 
 const inlineElements = { strong: 'strong', emphasis: 'em', strike: 's' } as const;
@@ -116,7 +167,7 @@ const inlineElements = { strong: 'strong', emphasis: 'em', strike: 's' } as cons
 function inlineHtml(inline: DeckInline, context: ProseContext): HtmlValue {
   switch (inline.kind) {
     case 'text':
-      return inline.text;
+      return context.breakWords(inline.text);
     case 'strong':
     case 'emphasis':
     case 'strike':
@@ -152,13 +203,19 @@ function inlineHtml(inline: DeckInline, context: ProseContext): HtmlValue {
 export function figureHtml(
   { id, text, marks }: FigureMark,
   { details, sourceTitle }: Pick<ProseContext, 'details' | 'sourceTitle'>,
+  classes = '',
 ): Html {
   const figure = details.open(id);
   const numbers = marks.map(
     (number) => html`<a class="source-mark" href="#sources" title="${sourceTitle(number)}">[${number}]</a>`,
   );
   const status = figure.missing ? ' missing' : figure.status === 'final' ? '' : ` ${figure.status}`;
-  return html`<data class="figure${status}" value="${figure.value}"><button type="button" popovertarget="${figure.target}">${text}</button></data>${numbers}`;
+  return html`<data class="figure${status}${classes}" value="${figure.value}"><button type="button" popovertarget="${figure.target}">${text}</button></data>${numbers}`;
+}
+
+function plainFigureHtml({ id, text, marks }: FigureMark, { details }: ProseContext): Html {
+  const numbers = marks.map((number) => html`<sup>[${number}]</sup>`);
+  return html`<data value="${details.find(id)?.value ?? ''}">${text}</data>${numbers}`;
 }
 
 /** The element's name comes from a closed set, never from a document. */

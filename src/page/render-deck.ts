@@ -2,6 +2,7 @@ import type { Deck, DeckBlock, DeckChart } from '../deck/deck.ts';
 import type { Image } from '../image/image.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
+import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
 import { type ClientChart, chartHtml, clientChart } from './chart-html.ts';
@@ -16,6 +17,7 @@ import { loadPainters, mathCss } from './painters.ts';
 import type { ProseContext } from './prose-html.ts';
 import {
   layoutTemplate,
+  plainInlines,
   plainText,
   type SlideContext,
   type SlideView,
@@ -24,6 +26,7 @@ import {
   viewTitle,
 } from './slide-view.ts';
 import type { Templates } from './templates.ts';
+import { createWordBreaker } from './word-breaks.ts';
 
 export interface PageParts {
   readonly theme: Theme;
@@ -31,6 +34,8 @@ export interface PageParts {
   readonly kit: Kit;
   readonly images: ReadonlyMap<string, Image>;
   readonly tools: PageTools;
+  /** Where a character that no font has is looked for. */
+  readonly outline: TextFile;
   readonly report: Report;
 }
 
@@ -81,6 +86,13 @@ export async function renderDeck(
   const prose: ProseContext = {
     details,
     ...painters,
+    words,
+    breakWords: createWordBreaker(deck.language, [
+      ...deck.glossary.map(([term]) => term),
+      ...Object.values(deck.figures).flatMap(({ facts }) =>
+        facts.flatMap(({ metric, entity }) => [metric, entity]),
+      ),
+    ]),
     sourceTitle: (number) => titles.get(number) ?? '',
     image: (path) => dataUrl(parts.images.get(path), tools),
     chart(chart: DeckChart) {
@@ -106,11 +118,7 @@ export async function renderDeck(
     duration: deck.duration,
     charts: Object.fromEntries(charts),
   };
-  const title = (deck.texts.title ?? [])
-    .map((inline) =>
-      inline.kind === 'text' ? inline.text : inline.kind === 'figure' ? inline.figure.text : '',
-    )
-    .join('');
+  const title = plainInlines(deck.texts.title ?? []);
   const view: Omit<DeckView, 'fontCss'> = {
     language: deck.language,
     title:
@@ -123,7 +131,7 @@ export async function renderDeck(
       kind === 'presenter' ? [...hashes, kit.client.speakerViewHash] : hashes,
       kind === 'presenter',
     ),
-    tokensCss: Html.trusted(tokensCss(theme)),
+    tokensCss: Html.trusted(tokensCss(theme, dataUrl(parts.images.get(deck.logo ?? ''), tools))),
     themeCss: Html.trusted(theme.css),
     themeName: theme.name,
     mathCss: Html.trusted(
@@ -133,7 +141,7 @@ export async function renderDeck(
     headScript: Html.trusted(kit.client.head.text),
     slides,
     details: details.render(),
-    data: jsonScript('lectern-data', data),
+    data: jsonScript('lectern.data', data),
     scripts: scripts.map(({ text }) => Html.trusted(text)),
     words,
     draft: deck.draft,
@@ -157,9 +165,9 @@ function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideV
   ];
 }
 
-function tokensCss({ tokens, family }: Theme): string {
+function tokensCss({ tokens, family }: Theme, logo: string): string {
   const lines = [...tokens].map(([name, value]) => `--${name}:${value}`);
-  return `:root{--font-family:"${family}";${lines.join(';')}}`;
+  return `:root{--font-family:"${family}";--logo:${logo === '' ? 'none' : `url("${logo}")`};${lines.join(';')}}`;
 }
 
 function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string {
@@ -167,7 +175,7 @@ function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string 
 }
 
 /** Only the characters that this page shows: a subset for notes would tell of the notes. */
-async function embedFonts(markup: string, { theme, tools, report }: PageParts): Promise<string> {
+async function embedFonts(markup: string, { theme, tools, outline, report }: PageParts): Promise<string> {
   const characters = [...new Set(`${markup} 0123456789`)]
     .filter((char) => char >= ' ')
     .sort()
@@ -179,7 +187,9 @@ async function embedFonts(markup: string, { theme, tools, report }: PageParts): 
   });
   for (const char of missing) {
     const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    report(createProblem('glyph-missing', undefined, `No packaged font has "${char}" (U+${code}).`));
+    const at = outline.text.indexOf(char);
+    const span = at < 0 ? undefined : { file: outline, start: at, end: at + char.length };
+    report(createProblem('glyph-missing', span, `No packaged font has "${char}" (U+${code}).`));
   }
   return faces.map((face) => fontFaceCss(face, tools)).join('\n');
 }

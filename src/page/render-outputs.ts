@@ -1,20 +1,20 @@
 import type { Deck } from '../deck/deck.ts';
 import type { Image } from '../image/image.ts';
 import type { Report } from '../problem/problem.ts';
+import type { TextFile } from '../problem/text-file.ts';
 import type { Project } from '../project/project.ts';
 import type { Theme } from '../theme/theme.ts';
 import { deckJson } from './deck-json.ts';
 import type { OutputFile } from './output-file.ts';
+import type { OutputKind } from './output-kinds.ts';
 import type { PageTools } from './page-tools.ts';
 import { type PageParts, renderDeck } from './render-deck.ts';
 import { createTemplates } from './templates.ts';
 
-export const outputKinds = ['html', 'presenter', 'json'] as const;
-export type OutputKind = (typeof outputKinds)[number];
-
 export interface RenderContext {
   readonly project: Project;
   readonly images: ReadonlyMap<string, Image>;
+  readonly outline: TextFile;
   readonly theme: Theme | undefined;
   readonly tools: PageTools;
   readonly report: Report;
@@ -24,7 +24,7 @@ export interface RenderContext {
 export async function renderOutputs(
   decks: { readonly public: Deck; readonly speaker: Deck },
   outputs: readonly OutputKind[],
-  { project, images, theme, tools, report }: RenderContext,
+  { project, images, outline, theme, tools, report }: RenderContext,
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   if (outputs.includes('json')) files.push(deckJson(decks.public));
@@ -36,6 +36,7 @@ export async function renderOutputs(
     kit,
     images,
     tools,
+    outline,
     report,
   };
   if (outputs.includes('html')) files.push(await renderDeck(decks.public, 'public', parts));

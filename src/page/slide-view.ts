@@ -1,11 +1,4 @@
-import {
-  type Deck,
-  type DeckBlock,
-  type DeckInline,
-  type Layout,
-  layouts,
-  type Slide,
-} from '../deck/deck.ts';
+import { type Deck, type DeckInline, type Layout, layouts, type Slide } from '../deck/deck.ts';
 import { formatDate } from '../figure/format-date.ts';
 import type { Words } from '../language/words.ts';
 import type { TextKey } from '../outline/settings.ts';
@@ -13,19 +6,22 @@ import { sourceText } from './figure-details.ts';
 import { type Html, html, isEmptyHtml, joinHtml, noHtml } from './html.ts';
 import { blocksHtml, inlinesHtml, type ProseContext } from './prose-html.ts';
 
+/** A piece of a slide; plain '' where there is none, so that a template's `{{#if}}` can tell. */
+export type Part = Html | '';
+
 /** What a layout's template receives. Every key is always there. */
 export interface SlideView {
   readonly id: string;
   readonly layout: Layout;
   readonly classes: string;
-  readonly headline: Html;
+  readonly headline: Part;
   readonly headlineHidden: boolean;
   readonly headlineId: string;
-  readonly body: Html;
-  readonly sourceLine: Html;
-  readonly footnotes: Html;
+  readonly body: Part;
+  readonly sourceLine: Part;
+  readonly footnotes: Part;
   /** Empty in a public deck. */
-  readonly notes: Html;
+  readonly notes: Part;
   readonly background: string;
   readonly uncounted: boolean;
   /** Of the title slide; empty elsewhere. */
@@ -33,13 +29,28 @@ export interface SlideView {
   /** Of the sources slide; empty elsewhere. */
   readonly sources: readonly Html[];
   readonly waivers: readonly Html[];
+  /** The name of the section that the slide belongs to; empty before the first and on its own slide. */
+  readonly section: string;
+  /** From 1, on a section's own slide; empty elsewhere, and where the deck has but one. */
+  readonly sectionNumber: string;
+  /** The deck's sections, on a section's own slide. */
+  readonly agenda: readonly AgendaEntry[];
   readonly words: Words;
-  readonly footer: Html;
-  readonly marking: Html;
+  readonly footer: Part;
+  readonly marking: Part;
   readonly draft: boolean;
+  /** The theme's CSS holds the picture. */
+  readonly logo: boolean;
 }
 
-export type FrontView = Readonly<Record<TextKey | 'date', Html>>;
+export type FrontView = Readonly<Record<TextKey | 'date', Part>>;
+
+export interface AgendaEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly current: boolean;
+}
 
 export interface SlideContext {
   readonly deck: Deck;
@@ -58,24 +69,25 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
         ]
       : [];
   });
-  const notes = blocksHtml(slide.notes, prose);
+  const asWritten: ProseContext = { ...prose, breakWords: (text) => text };
   return {
     ...emptyView(context, slide.id, slide.layout),
-    classes: slide.classes.join(' '),
-    headline: inlinesHtml(slide.headline, prose),
+    ...placeInSections(slide, deck.slides),
+    classes: slide.classes.filter((name) => !revealClasses.has(name)).join(' '),
+    headline: part(inlinesHtml(slide.headline, prose)),
     headlineHidden: slide.headlineHidden,
-    body: blocksHtml(orderBody(slide), prose),
+    body: part(bodyHtml(slide, prose)),
     sourceLine:
-      lines.length === 0
-        ? noHtml
-        : html`<span class="source-label">${words.source}${words.colon}</span>${lines}`,
-    footnotes: joinHtml(
-      slide.footnotes.map(
-        ({ letter, blocks }) =>
-          html`<div class="footnote"><sup>${letter}</sup> ${blocksHtml(blocks, prose)}</div>`,
+      lines.length === 0 ? '' : html`<span class="source-label">${words.source}${words.colon}</span>${lines}`,
+    footnotes: part(
+      joinHtml(
+        slide.footnotes.map(
+          ({ letter, blocks }) =>
+            html`<div class="footnote"><sup>${letter}</sup> <div>${blocksHtml(blocks, asWritten)}</div></div>`,
+        ),
       ),
     ),
-    notes,
+    notes: part(blocksHtml(slide.notes, { ...asWritten, plainFigures: true })),
     background: slide.background ?? '',
     uncounted: slide.visibility === 'uncounted',
   };
@@ -86,17 +98,27 @@ export function viewTitle(context: SlideContext): SlideView {
   const { deck, prose } = context;
   const view = emptyView(context, 'title', 'title');
   const entries = Object.entries(deck.texts) as [TextKey, readonly DeckInline[]][];
-  const texts = Object.fromEntries(entries.map(([key, text]) => [key, inlinesHtml(text, prose)]));
+  const texts = Object.fromEntries(entries.map(([key, text]) => [key, part(inlinesHtml(text, prose))]));
+  const version = plainInlines(deck.texts.version ?? []);
   const date =
     deck.date === undefined
-      ? noHtml
+      ? ''
       : html`<time datetime="${deck.date}">${formatDate(deck.date, deck.language)}</time>`;
   return {
     ...view,
-    headline: inlinesHtml(deck.texts.title ?? [], prose),
-    front: { ...view.front, ...texts, date },
+    headline: part(inlinesHtml(deck.texts.title ?? [], prose)),
+    classes: widthOf(plainInlines(deck.texts.title ?? [])) > LONG_TITLE ? 'long-title' : '',
+    // A bare number would not tell what it counts.
+    front: { ...view.front, ...texts, date, ...(/^\d/.test(version) ? { version: html`v${version}` } : {}) },
   };
 }
+
+/** In Han characters; others are half as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (char >= '\u2E80' ? 1 : 0.5), 0);
+}
+
+const LONG_TITLE = 20;
 
 /** The sources slide: what the slides cite, then (for the speaker) what only the notes do. */
 export function viewSources(
@@ -108,10 +130,16 @@ export function viewSources(
     const link =
       source.url === undefined
         ? noHtml
-        : html` <a href="${source.url}" rel="noopener noreferrer" target="_blank">${source.url}</a>`;
-    const accessed = source.accessed === undefined ? noHtml : html` (${words.accessed} ${source.accessed})`;
-    const locator = source.locator === undefined ? noHtml : html`, ${source.locator}`;
-    return html`<span class="source-number">[${source.number}]</span> <span class="source-text">${sourceText(source, words, deck.language)}${locator}${link}${accessed}</span>`;
+        : html`<a href="${source.url}" rel="noopener noreferrer" target="_blank">${source.url}</a>`;
+    const accessed =
+      source.accessed === undefined
+        ? undefined
+        : `${words.accessed} ${formatDate(source.accessed, deck.language)}`;
+    const { title, ...rest } = source;
+    const about = [sourceText({ ...rest, title: undefined }, words, deck.language), source.locator, accessed]
+      .filter((text) => text !== undefined)
+      .join(words.separator);
+    return html`<span class="source-number">[${source.number}]</span> <span class="source-text"><span class="source-title">${title}</span> <span class="source-about">${about}</span> ${link}</span>`;
   });
   return {
     ...emptyView(context, 'sources', 'sources'),
@@ -128,42 +156,107 @@ function emptyView({ deck, words, prose }: SlideContext, id: string, layout: Lay
     classes: '',
     headline: noHtml,
     headlineHidden: false,
-    headlineId: `${id}-headline`,
-    body: noHtml,
-    sourceLine: noHtml,
-    footnotes: noHtml,
-    notes: noHtml,
+    // A dot: no slide's id has one, so none clashes.
+    headlineId: `${id}.headline`,
+    body: '',
+    sourceLine: '',
+    footnotes: '',
+    notes: '',
     background: '',
     uncounted: false,
     front: {
-      title: noHtml,
-      subtitle: noHtml,
-      question: noHtml,
-      thesis: noHtml,
-      author: noHtml,
-      organisation: noHtml,
-      occasion: noHtml,
-      version: noHtml,
-      contact: noHtml,
-      url: noHtml,
-      marking: noHtml,
-      licence: noHtml,
-      footer: noHtml,
-      date: noHtml,
+      title: '',
+      subtitle: '',
+      question: '',
+      thesis: '',
+      author: '',
+      organisation: '',
+      occasion: '',
+      version: '',
+      contact: '',
+      url: '',
+      marking: '',
+      licence: '',
+      footer: '',
+      date: '',
     },
     sources: [],
     waivers: [],
+    section: '',
+    sectionNumber: '',
+    agenda: [],
     words,
-    footer: inlinesHtml(deck.texts.footer ?? [], prose),
-    marking: inlinesHtml(deck.texts.marking ?? [], prose),
+    footer: part(inlinesHtml(deck.texts.footer ?? [], prose)),
+    marking: part(inlinesHtml(deck.texts.marking ?? [], prose)),
     draft: deck.draft,
+    logo: deck.logo !== undefined,
   };
 }
 
-/** A chart slide's chart comes first, whatever stands before it in the outline. */
-function orderBody({ layout, blocks }: Slide): readonly DeckBlock[] {
-  if (layout !== 'chart') return blocks;
-  return [...blocks.filter(({ kind }) => kind === 'chart'), ...blocks.filter(({ kind }) => kind !== 'chart')];
+function part(markup: Html): Part {
+  return isEmptyHtml(markup) ? '' : markup;
+}
+
+/** Reveal.js would take a slide that has one of these for something else. */
+const revealClasses: ReadonlySet<string> = new Set([
+  'stack',
+  'past',
+  'present',
+  'future',
+  'hidden',
+  'fragment',
+  'notes',
+  'slides',
+  'reveal',
+]);
+
+type SectionPlace = Pick<SlideView, 'section' | 'sectionNumber' | 'agenda'>;
+
+/** Where a slide stands among the sections: each is opened by a slide with the section layout. */
+function placeInSections(slide: Slide, slides: readonly Slide[]): SectionPlace {
+  const sections = slides.filter(({ layout }) => layout === 'section');
+  const opens = slide.layout === 'section';
+  const before = slides.slice(0, slides.indexOf(slide) + 1).findLast(({ layout }) => layout === 'section');
+  const number = before ? sections.indexOf(before) + 1 : 0;
+  return {
+    section: before && !opens ? plainInlines(before.headline) : '',
+    sectionNumber: opens && sections.length > 1 ? String(number) : '',
+    agenda:
+      opens && sections.length > 1
+        ? sections.map(({ id, headline }, index) => ({
+            id,
+            number: index + 1,
+            title: plainInlines(headline),
+            current: index + 1 === number,
+          }))
+        : [],
+  };
+}
+
+/** Text without markup, its figures as printed. */
+export function plainInlines(inlines: readonly DeckInline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text' || inline.kind === 'code') return inline.text;
+      if (inline.kind === 'figure') return inline.figure.text;
+      if (inline.kind === 'math') return inline.tex;
+      return 'children' in inline ? plainInlines(inline.children) : '';
+    })
+    .join('');
+}
+
+/** A chart slide's chart comes first, whatever stands before it in the outline; the rest goes beside it. */
+function bodyHtml({ layout, blocks }: Slide, prose: ProseContext): Html {
+  if (layout !== 'chart') return blocksHtml(blocks, prose);
+  const charts = blocksHtml(
+    blocks.filter(({ kind }) => kind === 'chart'),
+    prose,
+  );
+  const others = blocksHtml(
+    blocks.filter(({ kind }) => kind !== 'chart'),
+    prose,
+  );
+  return isEmptyHtml(others) ? charts : html`${charts}<div class="takeaways">${others}</div>`;
 }
 
 /** The template of a layout. */

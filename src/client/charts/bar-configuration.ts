@@ -7,6 +7,7 @@ import { valueLabels } from './value-labels.ts';
 export interface BarSetting {
   /** Stage pixels. */
   readonly width: number;
+  readonly height: number;
   readonly animate: boolean;
   readonly devicePixelRatio: number;
 }

@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import { BarElement, type Element, type Plugin } from 'chart.js';
 import type { ClientChart } from '../../page/chart-html.ts';
 import type { ChartStyle } from './chart-style.ts';
 
@@ -16,8 +16,9 @@ export function differenceArrow(
 ): Plugin<'bar'> {
   return {
     id: 'difference-arrow',
-    afterDatasetsDraw({ ctx, getDatasetMeta }) {
-      const elements = getDatasetMeta(0).data;
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      const elements = chart.getDatasetMeta(0).data;
       const [a, b] = [elements[arrow.from], elements[arrow.to]];
       if (!a || !b) return;
       const [long, short] = a.x >= b.x ? [a, b] : [b, a];
@@ -29,7 +30,8 @@ export function differenceArrow(
       ctx.strokeStyle = style.text;
       ctx.fillStyle = style.text;
       ctx.lineWidth = 2;
-      drawGuide(ctx, end, long.y, short.y);
+      const below = Math.sign(short.y - long.y);
+      drawGuide(ctx, end, long.y + below * (heightOf(long) / 2 + 4), short.y + below * 26);
       const room = end - start;
       if (room > 40) drawArrow(ctx, start, end, short.y);
       ctx.font = `700 ${style.size}px ${style.family}`;
@@ -47,13 +49,16 @@ export function differenceArrow(
   };
 }
 
+function heightOf(bar: Element): number {
+  return bar instanceof BarElement ? (bar.getProps(['height'], true).height ?? 0) : 0;
+}
+
 function drawGuide(ctx: CanvasRenderingContext2D, x: number, from: number, to: number): void {
   ctx.save();
   ctx.setLineDash([5, 5]);
   ctx.beginPath();
   ctx.moveTo(x, from);
-  ctx.lineTo(x, to + Math.sign(to - from) * 26);
-  ctx.globalCompositeOperation = 'destination-over';
+  ctx.lineTo(x, to);
   ctx.stroke();
   ctx.restore();
 }

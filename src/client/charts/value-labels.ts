@@ -6,8 +6,9 @@ import type { ChartStyle } from './chart-style.ts';
 export function valueLabels(bars: ClientChart['bars'], style: ChartStyle): Plugin<'bar'> {
   return {
     id: 'value-labels',
-    afterDatasetsDraw({ ctx, scales, getDatasetMeta }) {
-      const elements = getDatasetMeta(0).data;
+    afterDatasetsDraw(chart) {
+      const { ctx, scales } = chart;
+      const elements = chart.getDatasetMeta(0).data;
       ctx.save();
       ctx.textBaseline = 'middle';
       for (const [index, { value, text, highlighted }] of bars.entries()) {
