@@ -43,7 +43,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   checkLength(drafts.length, source.outline.settings.span, report);
   const varied = varySlides(drafts, options, report);
   const bound = bindOutline(source, varied, report);
-  const shown = { ...bound, slides: cutSlides(bound.slides) };
+  const shown = { ...bound, slides: cutSlides(bound.slides, report) };
   const decks = { public: arrangeDeck(shown, 'public'), speaker: arrangeDeck(shown, 'speaker') };
   const files = await renderOutputs(decks, options.outputs, {
     project,

@@ -2,14 +2,14 @@ import type { ChartSpec } from '../chart/chart-spec.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Settings, TextKey } from '../outline/settings.ts';
 import type { Waiver } from '../outline/waiver.ts';
-import type { BoundBlock, BoundInline, BoundSlide } from './bound-slide.ts';
+import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
 import { chooseLayout } from './choose-layout.ts';
-import type { Deck, DeckBlock, DeckChart, DeckInline, FigureMark, Slide } from './deck.ts';
+import type { Deck, DeckBlock, DeckChart, DeckInline, FigureMark, Footnote, Slide } from './deck.ts';
 import { mapBlocks, mapInlines } from './map-blocks.ts';
 import { markRuns } from './mark-runs.ts';
-import { type Numbering, numberSources, slideFigures } from './number-sources.ts';
+import { type Numbering, numberSources } from './number-sources.ts';
 import { numberSteps } from './number-steps.ts';
-import { sourcesOf, walkFigures, walkInlineFigures } from './walk-figures.ts';
+import { handoutFigures, notesFigures, slideFigures, sourcesOf, walkInlineFigures } from './walk-figures.ts';
 
 export interface BoundOutline {
   readonly settings: Settings;
@@ -32,10 +32,13 @@ export function arrangeDeck(
   const numbering = numberSources(front, slides, withNotes, settings.lang);
   const figures = [
     ...walkInlineFigures(front),
-    ...slides.flatMap((slide) => [...slideFigures(slide), ...walkFigures(slide.handout)]),
-    ...(withNotes ? slides.flatMap((slide) => [...walkFigures(slide.notes)]) : []),
+    ...slides.flatMap((slide) => [...slideFigures(slide), ...handoutFigures(slide)]),
+    ...(withNotes ? slides.flatMap((slide) => [...notesFigures(slide)]) : []),
   ];
-  const waivers: Waiver[] = [...settings.allow, ...slides.flatMap((slide) => slide.waivers)];
+  const waivers = new Set<Waiver>([
+    ...slides.flatMap((slide) => slide.waivers),
+    ...(withNotes ? slides.flatMap((slide) => slide.notesWaivers) : []),
+  ]);
   return {
     language: settings.lang,
     theme: settings.theme?.text ?? 'briefing',
@@ -50,14 +53,24 @@ export function arrangeDeck(
     slides: slides.map((slide) => arrangeSlide(slide, numbering, withNotes)),
     sources: numbering.sources,
     figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
-    waivers: waivers.map(({ rule, reason }) => ({ rule, reason })),
+    waivers: [...waivers].map(({ rule, reason }) => ({ rule, reason })),
   };
 }
 
 function arrangeSlide(slide: BoundSlide, numbering: Numbering, withNotes: boolean): Slide {
-  const { draft, headline, blocks, handout, notes, footnotes } = slide;
+  const { draft, headline, blocks, handout, notes, footnotes, handoutFootnotes, notesFootnotes } = slide;
   const { attributes } = draft;
-  const letters = new Map([...footnotes.keys()].map((label, index) => [label, letterOf(index)]));
+  const labels = new Set([
+    ...footnotes.keys(),
+    ...handoutFootnotes.keys(),
+    ...(withNotes ? notesFootnotes.keys() : []),
+  ]);
+  const letters = new Map([...labels].map((label, index) => [label, letterOf(index)]));
+  const arrangeFootnotes = (bodies: BoundFootnotes, part: string): Footnote[] =>
+    [...bodies].map(([label, body]) => ({
+      letter: letters.get(label) ?? '',
+      blocks: arrange(body, `${part}-${label}`),
+    }));
   const arrange = (list: readonly BoundBlock[], part: string) =>
     arrangeBlocks(list, { slide, numbering, letters, part });
   const stepped = numberSteps(arrange(blocks, 'body'));
@@ -75,10 +88,9 @@ function arrangeSlide(slide: BoundSlide, numbering: Numbering, withNotes: boolea
     blocks: stepped.blocks,
     handout: numberSteps(arrange(handout, 'handout')).blocks,
     notes: withNotes ? numberSteps(arrange(notes, 'notes')).blocks : [],
-    footnotes: [...footnotes].map(([label, body]) => ({
-      letter: letters.get(label) ?? '',
-      blocks: arrange(body, `footnote-${label}`),
-    })),
+    footnotes: arrangeFootnotes(footnotes, 'footnote'),
+    handoutFootnotes: arrangeFootnotes(handoutFootnotes, 'handout-footnote'),
+    notesFootnotes: withNotes ? arrangeFootnotes(notesFootnotes, 'notes-footnote') : [],
     sourceLine: numbersOf(slideFigures(slide), slide, numbering),
     steps: stepped.steps,
   };

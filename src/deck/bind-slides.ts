@@ -6,12 +6,11 @@ import type { FigureContext } from '../figure/find-observations.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import type { Waivers } from '../figure/waivers.ts';
 import type { Expression } from '../outline/expression.ts';
-import type { Inline, Outline, OutlineBlock, OutlineInline } from '../outline/outline.ts';
-import type { Waiver } from '../outline/waiver.ts';
+import type { ChartBlock, Inline, Outline, OutlineBlock, OutlineInline } from '../outline/outline.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
-import type { BoundBlock, BoundInline, BoundSlide } from './bound-slide.ts';
+import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
 import { ownIds } from './divide-slides.ts';
 import { mapBlocks, mapInlines } from './map-blocks.ts';
 import type { SlideDraft } from './slide-draft.ts';
@@ -45,62 +44,83 @@ export function bindText(text: readonly OutlineInline[], figures: FigureContext)
 }
 
 function bindSlide(draft: SlideDraft, ids: readonly string[], context: BindContext): BoundSlide {
+  const slideWaivers = context.waivers.with(draft.allow);
+  const open = slideWaivers.with([]);
+  const spoken = slideWaivers.with([]);
+  const slide = createBinder(draft, ids, context, open);
+  const handout = createBinder(draft, ids, context, open);
+  const notes = createBinder(draft, ids, context, spoken);
+  return {
+    draft,
+    headline: slide.bindInlines(draft.headline),
+    blocks: slide.bindBlocks(draft.blocks),
+    handout: handout.bindBlocks(draft.handout),
+    notes: notes.bindBlocks(draft.notes),
+    footnotes: slide.footnotes,
+    handoutFootnotes: handout.footnotes,
+    notesFootnotes: notes.footnotes,
+    waivers: open.fired(),
+    notesWaivers: spoken.fired(),
+  };
+}
+
+/** Fills in one part of a slide, and gathers the footnotes that the part refers to. */
+interface Binder {
+  readonly bindInlines: (inlines: readonly OutlineInline[]) => BoundInline[];
+  readonly bindBlocks: (blocks: readonly OutlineBlock[]) => BoundBlock[];
+  readonly footnotes: BoundFootnotes;
+}
+
+function createBinder(
+  draft: SlideDraft,
+  ids: readonly string[],
+  context: BindContext,
+  waivers: Waivers,
+): Binder {
   const { settings } = context.outline;
+  const footnotes = new Map<string, readonly BoundBlock[]>();
   const figures: FigureContext = {
     metrics: draft.origin.metrics,
     language: settings.lang,
     period: draft.origin.outline.settings.period ?? settings.period,
     entity: draft.entity,
-    waivers: context.waivers.with(draft.allow),
+    waivers,
     report: context.report,
   };
-  const waivers: Waiver[] = [...draft.allow];
-  const footnotes = new Map<string, readonly BoundBlock[]>();
-  const bindInlines = (inlines: readonly OutlineInline[]) =>
-    mapInlines<Expression, Figure>(inlines, {
-      figure: (expression, span) => bindFigure(expression, span, figures),
-      inline: checkInline,
-    });
-  const bind = (blocks: readonly OutlineBlock[]): BoundBlock[] =>
-    mapBlocks<Expression, Parameters<typeof readChartRequest>[0], Figure, ChartSpec>(blocks, {
-      figure: (expression, span) => bindFigure(expression, span, figures),
-      chart(block) {
-        const request = readChartRequest(block, context.report);
-        waivers.push(...(request?.allow ?? []));
-        return request && planChart(request, { ...figures, waivers: figures.waivers.with(request.allow) });
-      },
-      inline: checkInline,
-    });
-  function checkInline(inline: BoundInline): BoundInline | undefined {
-    if (inline.kind === 'link') return checkLink(inline, ids, context.report);
-    if (inline.kind === 'image') return checkImage(inline, context);
-    if (inline.kind === 'footnote') return takeFootnote(inline);
-    return inline;
-  }
-  function takeFootnote(inline: Extract<BoundInline, { kind: 'footnote' }>): BoundInline | undefined {
+  const figure = (expression: Expression, span: Span) => bindFigure(expression, span, figures);
+  const inline = (item: BoundInline): BoundInline | undefined => {
+    if (item.kind === 'link') return checkLink(item, ids, context.report);
+    if (item.kind === 'image') return checkImage(item, context);
+    if (item.kind === 'footnote') return takeFootnote(item);
+    return item;
+  };
+  const chart = (block: ChartBlock) => {
+    const request = readChartRequest(block, context.report);
+    return request && planChart(request, { ...figures, waivers: waivers.with(request.allow) });
+  };
+  const bindBlocks = (blocks: readonly OutlineBlock[]) =>
+    mapBlocks<Expression, ChartBlock, Figure, ChartSpec>(blocks, { figure, chart, inline });
+  const takeFootnote = (item: Extract<BoundInline, { kind: 'footnote' }>): BoundInline | undefined => {
     const known = draft.origin.outline.footnotes;
-    const blocks = known.get(inline.label);
+    const blocks = known.get(item.label);
     if (!blocks) {
-      const hint = suggestName(inline.label, known.keys()) ?? `Write [^${inline.label}]: with its text.`;
+      const hint = suggestName(item.label, known.keys()) ?? `Write [^${item.label}]: with its text.`;
       context.report(
-        createProblem('unknown-footnote', inline.span, `There is no footnote "${inline.label}".`, { hint }),
+        createProblem('unknown-footnote', item.span, `There is no footnote "${item.label}".`, { hint }),
       );
       return undefined;
     }
-    if (!footnotes.has(inline.label)) {
-      footnotes.set(inline.label, []);
-      footnotes.set(inline.label, bind(blocks));
+    if (!footnotes.has(item.label)) {
+      // Taken before it is bound, so that one that refers to itself ends.
+      footnotes.set(item.label, []);
+      footnotes.set(item.label, bindBlocks(blocks));
     }
-    return inline;
-  }
+    return item;
+  };
   return {
-    draft,
-    headline: bindInlines(draft.headline),
-    blocks: bind(draft.blocks),
-    handout: bind(draft.handout),
-    notes: bind(draft.notes),
+    bindInlines: (inlines) => mapInlines<Expression, Figure>(inlines, { figure, inline }),
+    bindBlocks,
     footnotes,
-    waivers,
   };
 }
 

@@ -11,10 +11,17 @@ export interface BoundSlide {
   readonly blocks: readonly BoundBlock[];
   readonly handout: readonly BoundBlock[];
   readonly notes: readonly BoundBlock[];
-  /** By label: those that the slide refers to. */
-  readonly footnotes: ReadonlyMap<string, readonly BoundBlock[]>;
+  /** What the slide, its handout text and its notes refer to: each part its own, since not all is public. */
+  readonly footnotes: BoundFootnotes;
+  readonly handoutFootnotes: BoundFootnotes;
+  readonly notesFootnotes: BoundFootnotes;
+  /** Rules that were set aside for what is public, and for the notes. */
   readonly waivers: readonly Waiver[];
+  readonly notesWaivers: readonly Waiver[];
 }
+
+/** By label. */
+export type BoundFootnotes = ReadonlyMap<string, readonly BoundBlock[]>;
 
 export type BoundBlock = Block<Figure, ChartSpec>;
 export type BoundInline = Inline<Figure>;

@@ -1,6 +1,52 @@
-import type { BoundSlide } from './bound-slide.ts';
+import type { ChartSpec } from '../chart/chart-spec.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Inline } from '../outline/outline.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
+import { ownIds } from './divide-slides.ts';
+import { mapBlocks, mapInlines } from './map-blocks.ts';
 
-/** The slides that are shown: hidden ones go, with all that is only on them. */
-export function cutSlides(slides: readonly BoundSlide[]): BoundSlide[] {
-  return slides.filter(({ draft }) => draft.attributes.visibility !== 'hidden');
+/** The slides that are shown: hidden ones go, with all that is only on them and every mention of their ids. */
+export function cutSlides(slides: readonly BoundSlide[], report: Report): BoundSlide[] {
+  const shown = slides.filter(({ draft }) => draft.attributes.visibility !== 'hidden');
+  if (shown.length === slides.length) return shown;
+  const ids = new Set([...shown.map(({ draft }) => draft.id), ...ownIds]);
+  return shown.map((slide) => dropMentions(slide, ids, report));
+}
+
+function dropMentions(slide: BoundSlide, ids: ReadonlySet<string>, report: Report): BoundSlide {
+  const inline = (item: BoundInline): BoundInline => {
+    if (item.kind !== 'link' || !item.href.startsWith('#') || ids.has(item.href.slice(1))) return item;
+    const hint = 'Show the slide, or remove the link.';
+    report(
+      createProblem('hidden-slide', item.span, 'This link leads to a hidden slide; its text stays.', {
+        hint,
+      }),
+    );
+    return { kind: 'element', name: 'span', attributes: [], children: item.children, span: item.span };
+  };
+  const mapping = {
+    figure: (figure: Figure, span: BoundInline['span']): Inline<Figure> => ({ kind: 'figure', figure, span }),
+    chart: (chart: ChartSpec) => chart,
+    inline,
+  };
+  const cut = (blocks: readonly BoundBlock[]) =>
+    mapBlocks<Figure, ChartSpec, Figure, ChartSpec>(blocks, mapping);
+  const cutFootnotes = (footnotes: BoundFootnotes): BoundFootnotes =>
+    new Map([...footnotes].map(([label, body]) => [label, cut(body)]));
+  const { attributes } = slide.draft;
+  return {
+    ...slide,
+    draft: {
+      ...slide.draft,
+      attributes: { ...attributes, supports: attributes.supports.filter(({ id }) => ids.has(id)) },
+    },
+    headline: mapInlines<Figure, Figure>(slide.headline, mapping),
+    blocks: cut(slide.blocks),
+    handout: cut(slide.handout),
+    notes: cut(slide.notes),
+    footnotes: cutFootnotes(slide.footnotes),
+    handoutFootnotes: cutFootnotes(slide.handoutFootnotes),
+    notesFootnotes: cutFootnotes(slide.notesFootnotes),
+  };
 }

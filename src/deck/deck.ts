@@ -57,11 +57,19 @@ export interface Slide {
   readonly handout: readonly DeckBlock[];
   /** Empty in a public deck. */
   readonly notes: readonly DeckBlock[];
-  readonly footnotes: readonly { readonly letter: string; readonly blocks: readonly DeckBlock[] }[];
+  readonly footnotes: readonly Footnote[];
+  readonly handoutFootnotes: readonly Footnote[];
+  /** Empty in a public deck. */
+  readonly notesFootnotes: readonly Footnote[];
   /** Numbers of the sources that the slide's headline, charts and tables rest on. */
   readonly sourceLine: readonly number[];
   /** How many steps build it up. */
   readonly steps: number;
+}
+
+export interface Footnote {
+  readonly letter: string;
+  readonly blocks: readonly DeckBlock[];
 }
 
 export const confidences = ['established', 'reported', 'claimed', 'hearsay'] as const;

@@ -1,12 +1,13 @@
-import { type Attributes, isId, slugOf } from '../outline/attributes.ts';
+import { isId, slugOf } from '../outline/attributes.ts';
 import type { Outline, OutlineBlock, OutlineInline, Part } from '../outline/outline.ts';
 import { readWaivers, type Waiver } from '../outline/waiver.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { Origin } from '../project/origin.ts';
-import { readSlideAttributes } from './read-slide-attributes.ts';
-import type { SlideDraft } from './slide-draft.ts';
+import { type Growing, type GrowingSlide, gatherSlides } from './gather-slides.ts';
+import { noAttributes, readSlideAttributes } from './read-slide-attributes.ts';
+import type { SlideAttributes, SlideDraft } from './slide-draft.ts';
 
 /** Ids that Lectern's own slides take. */
 export const ownIds: readonly string[] = ['title', 'sources'];
@@ -17,142 +18,57 @@ export function divideSlides(
   originOf: (outline: Outline) => Origin,
   report: Report,
 ): SlideDraft[] {
-  reportForeignDeck(outline, report);
-  const drafts = outline.parts.reduce<Growing[]>(
-    (slides, part) => growSlides(slides, part, outline, report),
-    [],
-  );
+  const drafts = gatherSlides(outline, report);
   const ids = new Map<string, Span>();
   let base = 'title';
-  let titleOfPrevious: readonly OutlineInline[] = outline.settings.texts.get('title') ?? [];
+  let continued: Continued = {
+    headline: outline.settings.texts.get('title') ?? [],
+    attributes: noAttributes,
+  };
   return drafts.flatMap((draft): SlideDraft[] => {
     if (draft.kind === 'include') {
       const included = pickIncluded(draft, divideSlides(draft.outline, originOf, report), report);
       for (const slide of included) claimId(slide.id, slide.span, ids, report);
       base = included.at(-1)?.id ?? base;
-      titleOfPrevious = included.at(-1)?.headline ?? titleOfPrevious;
+      continued = included.at(-1) ?? continued;
       return included;
     }
     if (isEmpty(draft)) return [];
     const own = draft.headline === undefined ? `${base}-2` : slugOf(plainText(draft.headline)) || 'slide';
     const id = chooseId(draft, own, ids, report);
-    const headline = draft.headline ?? titleOfPrevious;
+    const slide = finishDraft(draft, id, continued, originOf(outline), report);
     if (draft.headline) base = id;
-    titleOfPrevious = headline;
-    return [finishDraft(draft, id, headline, originOf(outline), report)];
+    continued = slide;
+    return [slide];
   });
-}
-
-/** A slide that still takes parts. */
-type Growing =
-  | GrowingSlide
-  | { kind: 'include'; outline: Outline; ids: readonly { id: string; span: Span }[]; span: Span };
-
-interface GrowingSlide {
-  readonly kind: 'section' | 'slide';
-  headline: readonly OutlineInline[] | undefined;
-  attributes: Attributes | undefined;
-  readonly body: Part[];
-  readonly span: Span;
-}
-
-function growSlides(slides: Growing[], part: Part, outline: Outline, report: Report): Growing[] {
-  const byRules = outline.settings.divide === 'rules';
-  const last = slides.at(-1);
-  const open = last && last.kind !== 'include' ? last : undefined;
-  switch (part.kind) {
-    case 'heading': {
-      // Right behind a break, or under `divide: rules`, a heading names the slide that is open.
-      const fresh = open && open.headline === undefined && open.body.length === 0;
-      if (fresh || (byRules && open && open.headline === undefined)) {
-        slides[slides.length - 1] = {
-          ...open,
-          kind: byRules || part.level === 2 ? 'slide' : 'section',
-          headline: part.children,
-          attributes: mergeAttributes(open.attributes, part.attributes),
-          span: part.span,
-        };
-      } else if (byRules && open) {
-        open.body.push({
-          kind: 'block',
-          block: { kind: 'heading', level: 3, children: part.children, fragment: false, span: part.span },
-        });
-      } else {
-        slides.push({
-          kind: part.level === 1 && !byRules ? 'section' : 'slide',
-          headline: part.children,
-          attributes: part.attributes,
-          body: [],
-          span: part.span,
-        });
-      }
-      return slides;
-    }
-    case 'break':
-      slides.push({
-        kind: 'slide',
-        headline: undefined,
-        attributes: part.attributes,
-        body: [],
-        span: part.span,
-      });
-      return slides;
-    case 'include':
-      slides.push({ kind: 'include', outline: part.outline, ids: part.ids, span: part.span });
-      return slides;
-    default:
-      if (part.kind === 'comment' && part.directive) return slides;
-      if (part.kind === 'allow' && open && open.body.length > 0) {
-        report(createProblem('misplaced-block', part.span, 'An allow block stands first on its slide.'));
-      }
-      if (open) open.body.push(part);
-      else
-        slides.push({
-          kind: 'slide',
-          headline: undefined,
-          attributes: undefined,
-          body: [part],
-          span: spanOf(part),
-        });
-      return slides;
-  }
-}
-
-function mergeAttributes(first: Attributes | undefined, second: Attributes): Attributes {
-  return first
-    ? {
-        ...second,
-        classes: [...first.classes, ...second.classes],
-        values: new Map([...first.values, ...second.values]),
-      }
-    : second;
-}
-
-function spanOf(part: Part): Span {
-  return part.kind === 'block' ? part.block.span : part.span;
 }
 
 function isEmpty({ headline, body }: GrowingSlide): boolean {
   return headline === undefined && body.every((part) => part.kind === 'comment' && part.blocks.length === 0);
 }
 
+/** The slide before: one that a break opens goes on with its headline, for whom and how it is shown. */
+type Continued = Pick<SlideDraft, 'headline' | 'attributes'>;
+
 function finishDraft(
   draft: GrowingSlide,
   id: string,
-  headline: readonly OutlineInline[],
+  continued: Continued,
   origin: Origin,
   report: Report,
 ): SlideDraft {
   const { shown, spoken } = splitNotes(draft.body, origin.outline);
   const blocks = shown.flatMap((part) => (part.kind === 'block' ? [part.block] : []));
+  const attributes = readSlideAttributes(draft.attributes, report);
   const inBox = (name: 'notes' | 'handout') =>
     blocks.flatMap((block) => (block.kind === 'box' && block.name === name ? block.blocks : []));
   return {
     id,
     kind: draft.kind,
-    headline,
+    headline: draft.headline ?? continued.headline,
     headlineHidden: draft.headline === undefined,
-    attributes: readSlideAttributes(draft.attributes, report),
+    attributes:
+      draft.headline === undefined ? inheritAttributes(attributes, continued.attributes) : attributes,
     blocks: withoutPrivate(blocks, report),
     handout: inBox('handout'),
     notes: [...inBox('notes'), ...spoken],
@@ -162,6 +78,18 @@ function finishDraft(
     origin,
     entity: origin.outline.settings.entity?.text,
     span: draft.span,
+  };
+}
+
+/** What is hidden, or for some only, stays so behind a break. */
+function inheritAttributes(
+  own: SlideAttributes,
+  { visibility, audiences }: SlideAttributes,
+): SlideAttributes {
+  return {
+    ...own,
+    visibility: own.visibility === 'shown' ? visibility : own.visibility,
+    audiences: own.audiences.length === 0 ? audiences : own.audiences,
   };
 }
 
@@ -268,23 +196,4 @@ function pickIncluded(
     }
     return slide ?? [];
   });
-}
-
-/** A deck written for another tool: `# Headline` behind every `---`. */
-function reportForeignDeck({ parts, settings }: Outline, report: Report): void {
-  if (settings.divide === 'rules') return;
-  const cut = parts.filter(
-    (part, index) => part.kind === 'heading' && part.level === 1 && parts[index - 1]?.kind === 'break',
-  );
-  const [first] = cut;
-  if (cut.length < 2 || first?.kind !== 'heading') return;
-  const hint = 'If it was written for Marp, Slidev or reveal-md, add `divide: rules` to the front matter.';
-  report(
-    createProblem(
-      'looks-foreign',
-      first.span,
-      'Every --- is followed by a # heading, which opens a section.',
-      { hint },
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Source } from '../metrics/source.ts';
 import type { BoundInline, BoundSlide } from './bound-slide.ts';
 import type { CitedSource } from './deck.ts';
-import { sourcesOf, walkFigures, walkInlineFigures } from './walk-figures.ts';
+import { handoutFigures, notesFigures, slideFigures, sourcesOf, walkInlineFigures } from './walk-figures.ts';
 
 /** The sources cited, numbered in order of appearance. */
 export interface Numbering {
@@ -33,9 +33,9 @@ export function numberSources(
   const first = slides[0]?.draft.origin.metrics.sources ?? new Map();
   cite(walkInlineFigures(front), first, false);
   for (const slide of slides) cite(slideFigures(slide), slide.draft.origin.metrics.sources, false);
-  for (const slide of slides) cite(walkFigures(slide.handout), slide.draft.origin.metrics.sources, true);
+  for (const slide of slides) cite(handoutFigures(slide), slide.draft.origin.metrics.sources, true);
   if (withNotes)
-    for (const slide of slides) cite(walkFigures(slide.notes), slide.draft.origin.metrics.sources, true);
+    for (const slide of slides) cite(notesFigures(slide), slide.draft.origin.metrics.sources, true);
   return {
     sources: [...numbered.values()],
     numberOf(id, slide) {
@@ -43,13 +43,6 @@ export function numberSources(
       return source && numbered.get(source)?.number;
     },
   };
-}
-
-/** What a slide shows: headline, body, footnotes. */
-export function* slideFigures({ headline, blocks, footnotes }: BoundSlide): Generator<Figure> {
-  yield* walkInlineFigures(headline);
-  yield* walkFigures(blocks);
-  for (const body of footnotes.values()) yield* walkFigures(body);
 }
 
 function describeSource(

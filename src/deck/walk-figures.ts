@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import type { BoundBlock, BoundInline } from './bound-slide.ts';
+import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
 
 /** Every figure in the order a reader meets it, those of charts among them. */
 export function* walkFigures(blocks: readonly BoundBlock[]): Generator<Figure> {
@@ -38,4 +38,23 @@ export function* walkInlineFigures(inlines: readonly BoundInline[]): Generator<F
 
 export function sourcesOf(figures: Iterable<Figure>): string[] {
   return [...new Set([...figures].flatMap(({ facts }) => facts.flatMap(({ source }) => source ?? [])))];
+}
+
+/** What a slide shows: headline, body, footnotes. */
+export function* slideFigures({ headline, blocks, footnotes }: BoundSlide): Generator<Figure> {
+  yield* walkInlineFigures(headline);
+  yield* walkPart(blocks, footnotes);
+}
+
+export function* handoutFigures({ handout, handoutFootnotes }: BoundSlide): Generator<Figure> {
+  yield* walkPart(handout, handoutFootnotes);
+}
+
+export function* notesFigures({ notes, notesFootnotes }: BoundSlide): Generator<Figure> {
+  yield* walkPart(notes, notesFootnotes);
+}
+
+function* walkPart(blocks: readonly BoundBlock[], footnotes: BoundFootnotes): Generator<Figure> {
+  yield* walkFigures(blocks);
+  for (const body of footnotes.values()) yield* walkFigures(body);
 }

@@ -4,42 +4,48 @@ import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { ProblemKind } from '../problem/problem-kind.ts';
 
-/** The rules set aside for a stretch of the deck; it remembers which of them were needed. */
+/** The rules set aside for a stretch of the deck; it remembers which of them were needed there. */
 export interface Waivers {
   isWaived(rule: ProblemCode): boolean;
   /** Waivers for a narrower stretch, these behind them. */
   with(more: readonly Waiver[]): Waivers;
+  /** Those that were needed, here or within. */
+  fired(): readonly Waiver[];
   reportUnused(report: Report): void;
 }
 
-export function createWaivers(own: readonly Waiver[], outer?: Waivers): Waivers {
-  const used = new Set<string>();
+export function createWaivers(own: readonly Waiver[]): Waivers {
+  return narrowWaivers(own, () => undefined);
+}
+
+function narrowWaivers(own: readonly Waiver[], findOuter: (rule: string) => Waiver | undefined): Waivers {
+  const fired = new Set<Waiver>();
   const narrower: Waivers[] = [];
-  const waivers: Waivers = {
-    isWaived(rule) {
-      if (own.some((waiver) => waiver.rule === rule)) {
-        used.add(rule);
-        return true;
-      }
-      return outer?.isWaived(rule) ?? false;
-    },
+  const find = (rule: string): Waiver | undefined => {
+    const found = own.find((waiver) => waiver.rule === rule) ?? findOuter(rule);
+    if (found) fired.add(found);
+    return found;
+  };
+  return {
+    isWaived: (rule) => find(rule) !== undefined,
     with(more) {
-      const inner = createWaivers(more, waivers);
+      const inner = narrowWaivers(more, find);
       narrower.push(inner);
       return inner;
     },
+    fired: () => [...new Set([...fired, ...narrower.flatMap((inner) => inner.fired())])],
     reportUnused(report) {
-      for (const { rule, span } of own) reportUnused(rule, used.has(rule), span, report);
+      for (const waiver of own) reportUnused(waiver, fired.has(waiver), report);
       for (const inner of narrower) inner.reportUnused(report);
     },
   };
-  return waivers;
 }
 
-function reportUnused(rule: string, used: boolean, span: Waiver['span'], report: Report): void {
+function reportUnused({ rule, span }: Waiver, fired: boolean, report: Report): void {
   const rules = Object.entries<ProblemKind>(catalogue).flatMap(([code, kind]) => (kind.rule ? [code] : []));
   if (!rules.includes(rule)) {
     const hint = suggestName(rule, rules) ?? `Rules: ${rules.join(', ')}.`;
     report(createProblem('unknown-value', span, `There is no rule "${rule}" to set aside.`, { hint }));
-  } else if (!used) report(createProblem('unused-waiver', span, `"${rule}" is set aside, but did not fire.`));
+  } else if (!fired)
+    report(createProblem('unused-waiver', span, `"${rule}" is set aside, but did not fire.`));
 }

@@ -4,6 +4,7 @@ import { createProblem } from '../problem/problem.ts';
 import { partOf, type Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { findAttributes } from './attributes.ts';
+import { dropTexComments } from './drop-comments.ts';
 import type { Expression } from './expression.ts';
 import type { MarkdownLexer } from './markdown-lexer.ts';
 import { unmask } from './masks.ts';
@@ -67,7 +68,12 @@ function readToken(token: MarkedToken, span: Span, context: BlockContext): Outli
       return { kind: 'rule', fragment: false, span };
     default:
       return token.type === ('math' as string) && 'tex' in token
-        ? { kind: 'math', tex: unmask(String(token.tex), context.masks), fragment: false, span }
+        ? {
+            kind: 'math',
+            tex: dropTexComments(unmask(String(token.tex), context.masks)),
+            fragment: false,
+            span,
+          }
         : undefined;
   }
 }
@@ -133,7 +139,7 @@ function readCode(token: Tokens.Code, span: Span, context: BlockContext): Outlin
     return undefined;
   }
   const text = unmask(token.text, context.masks);
-  if (language === 'math') return { kind: 'math', tex: text, fragment: false, span };
+  if (language === 'math') return { kind: 'math', tex: dropTexComments(text), fragment: false, span };
   return { kind: 'code', language: unmask(language, context.masks), text, fragment: false, span };
 }
 

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { MarkedToken, Token } from 'marked';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
+import { dropComments, dropTexComments } from './drop-comments.ts';
 import { readHtmlTag, voidElements } from './html-tag.ts';
 import type { InlineToken } from './markdown-lexer.ts';
 import { hasMask, type Masks, splitMasks, unmask } from './masks.ts';
@@ -102,7 +103,7 @@ function readInline(token: InlineToken, span: Span, context: InlineContext): Out
         {
           kind: 'image',
           source: unmask(token.href, masks),
-          alt: unmask(token.text, masks),
+          alt: unmask(dropComments(token.text), masks),
           title: unmask(token.title ?? '', masks),
           span,
         },
@@ -110,7 +111,7 @@ function readInline(token: InlineToken, span: Span, context: InlineContext): Out
     case 'footnote':
       return [{ kind: 'footnote', label: token.label, span }];
     case 'math':
-      return [{ kind: 'math', tex: unmask(token.tex, masks), span }];
+      return [{ kind: 'math', tex: dropTexComments(unmask(token.tex, masks)), span }];
     case 'checkbox':
       return [];
     default:

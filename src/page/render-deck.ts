@@ -75,6 +75,7 @@ export async function renderDeck(
     ...slide.blocks,
     ...slide.footnotes.flatMap(({ blocks }) => blocks),
     ...slide.notes,
+    ...slide.notesFootnotes.flatMap(({ blocks }) => blocks),
     { kind: 'paragraph', children: slide.headline } as DeckBlock,
   ]);
   const painters = await loadPainters(shown, report);

@@ -1,4 +1,4 @@
-import { type Deck, type DeckInline, type Layout, layouts, type Slide } from '../deck/deck.ts';
+import { type Deck, type DeckInline, type Footnote, type Layout, layouts, type Slide } from '../deck/deck.ts';
 import { formatDate } from '../figure/format-date.ts';
 import type { Words } from '../language/words.ts';
 import type { TextKey } from '../outline/settings.ts';
@@ -70,6 +70,7 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
       : [];
   });
   const asWritten: ProseContext = { ...prose, breakWords: (text) => text };
+  const spoken: ProseContext = { ...asWritten, plainFigures: true };
   return {
     ...emptyView(context, slide.id, slide.layout),
     ...placeInSections(slide, deck.slides),
@@ -79,18 +80,20 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
     body: part(bodyHtml(slide, prose)),
     sourceLine:
       lines.length === 0 ? '' : html`<span class="source-label">${words.source}${words.colon}</span>${lines}`,
-    footnotes: part(
-      joinHtml(
-        slide.footnotes.map(
-          ({ letter, blocks }) =>
-            html`<div class="footnote"><sup>${letter}</sup> <div>${blocksHtml(blocks, asWritten)}</div></div>`,
-        ),
-      ),
-    ),
-    notes: part(blocksHtml(slide.notes, { ...asWritten, plainFigures: true })),
+    footnotes: part(footnotesHtml(slide.footnotes, asWritten)),
+    notes: part(html`${blocksHtml(slide.notes, spoken)}${footnotesHtml(slide.notesFootnotes, spoken)}`),
     background: slide.background ?? '',
     uncounted: slide.visibility === 'uncounted',
   };
+}
+
+function footnotesHtml(footnotes: readonly Footnote[], prose: ProseContext): Html {
+  return joinHtml(
+    footnotes.map(
+      ({ letter, blocks }) =>
+        html`<div class="footnote"><sup>${letter}</sup> <div>${blocksHtml(blocks, prose)}</div></div>`,
+    ),
+  );
 }
 
 /** The title slide, from the front matter. */

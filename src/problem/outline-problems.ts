@@ -58,6 +58,12 @@ export const outlineProblems = {
     title: 'A character that no font has',
     explanation: 'The packaged fonts lack this character, so that it may show as a box. Write another.',
   },
+  'hidden-slide': {
+    severity: 'warning',
+    title: 'A link to a hidden slide',
+    explanation:
+      "The slide that the link leads to has `visibility=hidden`, and is in no output. The link's text stays without the link.",
+  },
   'html-not-allowed': {
     severity: 'error',
     title: 'HTML that is not allowed',
