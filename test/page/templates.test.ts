@@ -37,7 +37,7 @@ beforeAll(async () => {
       return noHtml;
     },
   };
-  const slides = deck.slides.map((slide) => ({ ...slide, notes: [] }));
+  const slides = deck.slides.map((slide) => ({ ...slide, notes: [], notesFootnotes: [] }));
   const parts = { theme, templates, kit, images: new Map(), tools, outline, report: () => undefined };
   await renderDeck({ ...deck, slides }, 'presenter', parts);
 });
