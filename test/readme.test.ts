@@ -27,8 +27,8 @@ it("the README's deck builds without a problem", async () => {
   const project = { outline: 'slides/x/outline.md', files, kit: readKit(findPackageFolders(), undefined) };
   const built = await build(project, { outputs: ['html', 'presenter', 'json'] }, tools);
   expect(built.problems).toEqual([]);
-  expect(built.files.map(({ path }) => path)).toEqual(['deck.json', 'index.html', 'presenter.html']);
-  expect(String(built.files[0]?.content)).toContain('27个百分点');
+  expect(built.files.map(({ path }) => path)).toEqual(['index.html', 'deck.json', 'presenter.html']);
+  expect(String(built.files[1]?.content)).toContain('27个百分点');
 });
 
 it.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? ''))(

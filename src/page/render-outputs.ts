@@ -26,9 +26,8 @@ export async function renderOutputs(
   outputs: readonly OutputKind[],
   { project, images, outline, theme, tools, report }: RenderContext,
 ): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  if (outputs.includes('json')) files.push(deckJson(decks.public));
-  if (!theme) return files;
+  const json = outputs.includes('json') ? [deckJson(decks.public)] : [];
+  if (!theme) return json;
   const { kit } = project;
   const parts: PageParts = {
     theme,
@@ -39,7 +38,9 @@ export async function renderOutputs(
     outline,
     report,
   };
-  if (outputs.includes('html')) files.push(await renderDeck(decks.public, 'public', parts));
-  if (outputs.includes('presenter')) files.push(await renderDeck(decks.speaker, 'presenter', parts));
-  return files;
+  const pages = [
+    ...(outputs.includes('html') ? [await renderDeck(decks.public, 'public', parts)] : []),
+    ...(outputs.includes('presenter') ? [await renderDeck(decks.speaker, 'presenter', parts)] : []),
+  ];
+  return [...pages.filter((page) => !page.private), ...json, ...pages.filter((page) => page.private)];
 }

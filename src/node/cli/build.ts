@@ -49,7 +49,7 @@ async function buildDeck(deck: DeckFile, flags: BuildFlags, terminal: Terminal):
 }
 
 function printPaths(paths: readonly string[], { cwd, print }: Terminal): void {
-  for (const path of [...paths].sort()) print(`${relative(cwd, path)}\n`);
+  for (const path of paths) print(`${relative(cwd, path)}\n`);
 }
 
 function countWarnings(problems: readonly Problem[]): number {
