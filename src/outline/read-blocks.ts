@@ -23,10 +23,18 @@ export interface BlockContext extends InlineContext {
 
 /** The Markdown at a span → blocks. */
 export function readBlocks(span: Span, context: BlockContext): OutlineBlock[] {
-  const tokens = context.lexer.readBlocks(
-    `${context.plain.slice(span.start, span.end)}\n${context.definitions}`,
-  );
-  return readTokens(tokens, createPlaceFinder(context.plain, span), context);
+  try {
+    const tokens = context.lexer.readBlocks(
+      `${context.plain.slice(span.start, span.end)}\n${context.definitions}`,
+    );
+    return readTokens(tokens, createPlaceFinder(context.plain, span), context);
+  } catch (error) {
+    // marked recurses into quotes, lists and emphasis, and has no limit of its own.
+    if (!(error instanceof RangeError)) throw error;
+    const place = partOf(span, 0, 1);
+    context.report(createProblem('too-deep', place, 'This Markdown is nested too deeply to be read.'));
+    return [];
+  }
 }
 
 function readTokens(
