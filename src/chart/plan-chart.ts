@@ -45,7 +45,7 @@ export function planChart(request: ChartRequest, context: FigureContext): ChartS
   const highlighted = checkHighlight(request, found, context);
   const sorted = request.sort === 'given' ? found : [...found].sort((a, b) => numberOf(b) - numberOf(a));
   const bars = sorted.map((item) => planBar(item, highlighted, context));
-  const arrow = request.arrow && planArrow(request.arrow, sorted, highlighted, context);
+  const arrow = request.arrow && planArrow(request.arrow, request.source, sorted, highlighted, context);
   const note = request.note && printNote(request.note, request, context);
   const spec: Omit<BarChart, 'alternative' | 'table'> = {
     kind: 'bar',
@@ -112,6 +112,7 @@ function planBar(found: Found, highlighted: ReadonlySet<string>, context: Figure
 /** From the highlighted bar, or the top one, to the largest of the others. */
 function planArrow(
   arrow: Word,
+  source: string | undefined,
   sorted: readonly Found[],
   highlighted: ReadonlySet<string>,
   context: FigureContext,
@@ -138,9 +139,7 @@ function planArrow(
     context.report(createProblem('count-n', arrow.span, 'A difference takes two values.'));
     return undefined;
   }
-  const options = new Map(
-    sorted[from]?.observation.source ? [['source', sorted[from].observation.source]] : [],
-  );
+  const options = new Map(source === undefined ? [] : [['source', source] as const]);
   const figure = deriveFigure(
     { kind: 'derived', helper: 'diff', references, options, span: arrow.span },
     context,

@@ -27,7 +27,8 @@ export interface BindContext {
 
 /** Drafts × metrics → slides with their figures filled in. */
 export function bindSlides(drafts: readonly SlideDraft[], context: BindContext): BoundSlide[] {
-  const ids = [...drafts.map(({ id }) => id), ...ownIds];
+  const own = context.outline.settings.texts.has('title') ? ownIds : ownIds.filter((id) => id !== 'title');
+  const ids = [...drafts.map(({ id }) => id), ...own];
   for (const { attributes } of drafts) {
     for (const { id, span } of [...attributes.supports, ...(attributes.after ? [attributes.after] : [])]) {
       if (!ids.includes(id)) context.report(unknownSlide(id, span, ids));

@@ -125,15 +125,13 @@ function splitNotes(
   const marker = body.findIndex((part) => part.kind === 'notes');
   const before = marker < 0 ? body : body.slice(0, marker);
   const behind = marker < 0 ? [] : body.slice(marker + 1);
-  const comments = before.filter((part) => part.kind === 'comment');
-  const trailing = before.at(-1)?.kind === 'comment' ? comments.slice(-1) : [];
-  const counted = outline.settings.divide === 'rules' ? comments : trailing;
+  const counted = (part: Part, index: number, list: readonly Part[]) =>
+    part.kind === 'comment' &&
+    (outline.settings.divide === 'rules' || (marker < 0 && index === list.length - 1));
   const spoken = [
-    ...counted.flatMap(({ blocks }) => blocks),
-    ...behind.flatMap((part) =>
-      part.kind === 'block' ? [part.block] : part.kind === 'comment' ? part.blocks : [],
-    ),
-  ];
+    ...before.filter(counted),
+    ...behind.filter((part, index, list) => part.kind === 'block' || counted(part, index, list)),
+  ].flatMap((part) => (part.kind === 'block' ? [part.block] : part.kind === 'comment' ? part.blocks : []));
   return { shown: before, spoken };
 }
 

@@ -17,7 +17,8 @@ export interface OutlineContext {
 }
 
 /** One file's Markdown → an outline. */
-export function parseOutline(file: TextFile, { report, include }: OutlineContext): Outline {
+export function parseOutline(written: TextFile, { report, include }: OutlineContext): Outline {
+  const file = { ...written, text: endLines(written.text) };
   const { text, masks } = maskExpressions(file, report);
   const front = splitFrontMatter(text, file, report);
   const node = parseYaml(text.slice(front.start, front.end), front, report);
@@ -47,6 +48,11 @@ export function parseOutline(file: TextFile, { report, include }: OutlineContext
       ),
     ),
   };
+}
+
+/** Characters that end a line for a reader, though not for Markdown: `text\u2028Note: …` would be shown. */
+function endLines(text: string): string {
+  return text.replace(/[\u000B\u000C\u0085\u2028\u2029]/g, '\n');
 }
 
 /** `+` items are written as `-`, so that adjacent ones are one list; code, formulas and comments stay. */

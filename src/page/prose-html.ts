@@ -181,7 +181,7 @@ function inlineHtml(inline: DeckInline, context: ProseContext): HtmlValue {
     case 'link': {
       const title = inline.title === '' ? noHtml : html` title="${inline.title}"`;
       const rel = inline.href.startsWith('#') ? noHtml : html` rel="noopener noreferrer" target="_blank"`;
-      return html`<a href="${inline.href}"${title}${rel}>${inlinesHtml(inline.children, context)}</a>`;
+      return html`<a href="${inline.href}"${title}${rel}>${inlinesHtml(inline.children, { ...context, plainFigures: true })}</a>`;
     }
     case 'image': {
       const title = inline.title === '' ? noHtml : html` title="${inline.title}"`;

@@ -41,7 +41,7 @@ export function barConfiguration(
       devicePixelRatio,
       animation: animate ? { duration: 600 } : false,
       events: [],
-      layout: { padding: { right: longestLabel(bars, style), top: 4, bottom: 4 } },
+      layout: { padding: { right: roomBehindBars(bars, arrow, style, width), top: 4, bottom: 4 } },
       scales: {
         x: { display: false, beginAtZero: true },
         y: {
@@ -61,16 +61,22 @@ export function barConfiguration(
   };
 }
 
-/** Room for the longest value behind the longest bar. */
-function longestLabel(bars: ClientChart['bars'], { size }: ChartStyle): number {
-  return (
-    24 +
-    Math.max(
-      ...bars.map(({ text }) => [...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 1 : 0.62), 0)),
-    ) *
-      size *
-      1.1
-  );
+/** Room for the longest value behind the longest bar, and for the arrow's text where it stands there, too. */
+function roomBehindBars(
+  bars: ClientChart['bars'],
+  arrow: ClientChart['arrow'],
+  { size }: ChartStyle,
+  width: number,
+): number {
+  const widthOf = (text = '') =>
+    [...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 1 : 0.62), 0) * size * 1.1;
+  const values = Math.max(...bars.map(({ text }) => widthOf(text)));
+  const [a, b] = arrow ? [bars[arrow.from], bars[arrow.to]] : [];
+  const [long = 0, short = 0] = [a?.value ?? 0, b?.value ?? 0].sort((x, y) => y - x);
+  // Half the width is what the names leave to the bars at the least.
+  const between = long > 0 ? (1 - short / long) * (width / 2) : 0;
+  const beside = arrow && between < values + widthOf(arrow.text) + 60 ? values + widthOf(arrow.text) + 60 : 0;
+  return Math.min(Math.max(24 + values, beside), width * 0.55);
 }
 
 /** Names take a third of the width at most, and go on in a second line. */
