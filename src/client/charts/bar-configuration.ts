@@ -76,7 +76,7 @@ function roomBehindBars(
   // Half the width is what the names leave to the bars at the least.
   const between = long > 0 ? (1 - short / long) * (width / 2) : 0;
   const beside = arrow && between < values + widthOf(arrow.text) + 60 ? values + widthOf(arrow.text) + 60 : 0;
-  return Math.min(Math.max(24 + values, beside), width * 0.55);
+  return Math.min(Math.max(24 + values, beside), width * 0.7);
 }
 
 /** Names take a third of the width at most, and go on in a second line. */
