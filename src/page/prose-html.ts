@@ -210,12 +210,14 @@ export function figureHtml(
     (number) => html`<a class="source-mark" href="#sources" title="${sourceTitle(number)}">[${number}]</a>`,
   );
   const status = figure.missing ? ' missing' : figure.status === 'final' ? '' : ` ${figure.status}`;
-  return html`<data class="figure${status}${classes}" value="${figure.value}"><button type="button" popovertarget="${figure.target}">${text}</button></data>${numbers}`;
+  // A value never breaks across lines; a sentence given as a value must.
+  const words = figure.value === text && [...text].length > 12 ? ' words' : '';
+  return html`<data class="figure${status}${words}${classes}" value="${figure.value}"><button type="button" popovertarget="${figure.target}">${text}</button></data>${numbers}`;
 }
 
 function plainFigureHtml({ id, text, marks }: FigureMark, { details }: ProseContext): Html {
   const numbers = marks.map((number) => html`<sup>[${number}]</sup>`);
-  return html`<data value="${details.find(id)?.value ?? ''}">${text}</data>${numbers}`;
+  return html`<data class="figure" value="${details.find(id)?.value ?? ''}">${text}</data>${numbers}`;
 }
 
 /** The element's name comes from a closed set, never from a document. */
