@@ -44,7 +44,8 @@ export function planChart(request: ChartRequest, context: FigureContext): ChartS
   }
   const highlighted = checkHighlight(request, found, context);
   const sorted = request.sort === 'given' ? found : [...found].sort((a, b) => numberOf(b) - numberOf(a));
-  const bars = sorted.map((item) => planBar(item, highlighted, context));
+  const mixed = new Set(known.map(({ observation }) => observation.period)).size > 1;
+  const bars = sorted.map((item) => planBar(item, highlighted, mixed, context));
   const arrow = request.arrow && planArrow(request.arrow, request.source, sorted, highlighted, context);
   const note = request.note && printNote(request.note, request, context);
   const spec: Omit<BarChart, 'alternative' | 'table'> = {
@@ -97,11 +98,19 @@ function numberOf({ observation: { value } }: Found): number {
   return value.kind === 'number' ? Number(value.text) : Number.NEGATIVE_INFINITY;
 }
 
-function planBar(found: Found, highlighted: ReadonlySet<string>, context: FigureContext): Bar {
+/** @param mixed the bars are of several periods, and each says its own */
+function planBar(
+  found: Found,
+  highlighted: ReadonlySet<string>,
+  mixed: boolean,
+  context: FigureContext,
+): Bar {
   const { observation, metric } = found;
   const entity = context.metrics.entities.get(observation.entity);
+  const name = entity ? pickText(entity.name, context.language) : observation.entity;
+  const { period } = observation;
   return {
-    label: entity ? pickText(entity.name, context.language) : observation.entity,
+    label: mixed && period !== undefined ? `${name} (${period})` : name,
     value: observation.value.kind === 'number' ? Number(observation.value.text) : undefined,
     text: printValue(observation.value, metric, context.language, 'short'),
     highlighted: highlighted.has(observation.entity),

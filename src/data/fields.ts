@@ -69,7 +69,7 @@ export function openFields(
       if (!value) return undefined;
       const found = names.find((name) => name === value.text);
       if (found !== undefined) return found;
-      const hint = suggestName(value.text, names) ?? `One of: ${names.join(', ')}.`;
+      const hint = [suggestName(value.text, names), `One of: ${names.join(', ')}.`].filter(Boolean).join(' ');
       report(
         createProblem('unknown-value', value.span, `"${value.text}" is no value for "${key}" of ${what}.`, {
           hint,

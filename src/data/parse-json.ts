@@ -82,6 +82,8 @@ function hintFor(text: string, offset: number): string | undefined {
   const found = text[offset] ?? '';
   const before = text.slice(0, offset).trimEnd().at(-1);
   if ('}]'.includes(found) && found !== '' && before === ',') return 'Remove the comma before it.';
+  if (/\d/.test(found) && before === ',' && /\d,\s*$/.test(text.slice(0, offset)))
+    return 'Numbers have no thousands separators.';
   if (found === '/' || found === '#') return 'JSON has no comments.';
   if (found === "'" || found === '“' || found === '”') return 'JSON strings stand in straight double quotes.';
   if ('"{['.includes(found) && found !== '' && before !== undefined && /["\]}\w]/.test(before)) {

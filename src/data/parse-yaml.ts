@@ -20,6 +20,15 @@ export function parseYaml(text: string, span: Span, report: Report): DataNode | 
     report(syntaxProblem(error, text, span));
     return undefined;
   }
+  if (isScalar(document.contents) && /^[\w-]+：/.test(String(document.contents.value))) {
+    const place = spanOf(document.contents, { text, span, report });
+    report(
+      createProblem('bad-yaml', place, 'The colon behind the key is full width.', {
+        hint: 'Write ":" and a blank.',
+      }),
+    );
+    return undefined;
+  }
   if (document.contents === null) return { kind: 'map', entries: [], span };
   return convert(document.contents, { text, span, report });
 }
@@ -72,6 +81,15 @@ function wordingFor(error: YAMLError, text: string): { message: string; hint?: s
   const [start] = error.pos;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const line = text.slice(lineStart, text.indexOf('\n', start) < 0 ? undefined : text.indexOf('\n', start));
+  if (/^[\w-]+：/.test(line))
+    return { message: 'The colon behind the key is full width.', hint: 'Write ":" and a blank.' };
+  const next = text.slice(lineStart + line.length + 1).split('\n', 1)[0] ?? '';
+  if (/^\s+[\w-]+:\s/.test(next) && !/^\s/.test(line)) {
+    return {
+      message: 'The next line is indented further than this one.',
+      hint: 'Keys of one map begin in the same column.',
+    };
+  }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mappings/i.test(error.message)) {
     return {
       message: 'A second ": " in the line reads as a nested key.',

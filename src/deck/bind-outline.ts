@@ -1,3 +1,4 @@
+import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
 import { createWaivers } from '../figure/waivers.ts';
 import { type Image, readImage } from '../image/image.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -43,7 +44,7 @@ export function bindOutline(
     period: settings.period,
     entity: settings.entity?.text,
     waivers,
-    report,
+    report: quietFollowUps(originOf(outline).metrics, report),
   };
   const bound = {
     settings,

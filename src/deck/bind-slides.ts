@@ -3,6 +3,7 @@ import type { ChartSpec } from '../chart/chart-spec.ts';
 import { planChart } from '../chart/plan-chart.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
+import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import type { Waivers } from '../figure/waivers.ts';
 import type { Expression } from '../outline/expression.ts';
@@ -86,7 +87,7 @@ function createBinder(
     period: draft.origin.outline.settings.period ?? settings.period,
     entity: draft.entity,
     waivers,
-    report: context.report,
+    report: quietFollowUps(draft.origin.metrics, context.report),
   };
   const figure = (expression: Expression, span: Span) => bindFigure(expression, span, figures);
   const inline = (item: BoundInline): BoundInline | undefined => {

@@ -13,6 +13,8 @@ export interface Comparison {
   readonly language: string;
   /** `units`: any metrics of one unit, for a sum or a part of a whole; `full`: like with like. */
   readonly rigour: 'units' | 'full';
+  /** The values are summed up. */
+  readonly adds?: boolean;
   readonly waivers: Waivers;
 }
 
@@ -26,6 +28,7 @@ export function findComparisonFault({
   metrics,
   language,
   rigour,
+  adds = false,
   waivers,
 }: Comparison): Problem | undefined {
   const [first, ...rest] = found;
@@ -65,7 +68,19 @@ export function findComparisonFault({
         'Show them side by side as facts, not on one scale.',
       );
     }
-    if (rigour === 'units') continue;
+    const sameEntity = first.observation.entity === observation.entity;
+    if (rigour === 'units') {
+      const shares =
+        first.metric.kind === 'share' || first.metric.kind === 'ratio' || first.metric.kind === 'growth';
+      if (shares && adds && !sameEntity && !waivers.isWaived('share-sum')) {
+        return fault(
+          'share-sum',
+          `${pair} are shares of different wholes, and have no sum.`,
+          'Show them side by side.',
+        );
+      }
+      continue;
+    }
     if (first.metric.kind !== metric.kind) {
       return fault(
         'unit-mix',
@@ -101,6 +116,14 @@ export function findComparisonFault({
         'entity-mix',
         `${names[0]} is a ${kinds[0] ?? 'thing of no kind'}, ${names[1]} a ${kinds[1] ?? 'thing of no kind'}.`,
         'Compare entities of one kind.',
+      );
+    }
+    if (!sameEntity && first.observation.period !== observation.period && !waivers.isWaived('period-mix')) {
+      const periods = `${first.observation.period ?? 'no period'} and ${observation.period ?? 'no period'}`;
+      return fault(
+        'period-mix',
+        `${pair} are of different periods (${periods}).`,
+        'Name one period for all of them.',
       );
     }
   }

@@ -17,7 +17,15 @@ export function deriveFigure(expression: Derived, context: FigureContext): Figur
   if (expression.helper === 'rank') return rankFigure(expression, found, context);
   const rigour = expression.helper === 'sum' || expression.helper === 'share' ? 'units' : 'full';
   const { metrics, language, waivers } = context;
-  const fault = findComparisonFault({ found, span: expression.span, metrics, language, waivers, rigour });
+  const fault = findComparisonFault({
+    found,
+    span: expression.span,
+    metrics,
+    language,
+    waivers,
+    rigour,
+    adds: expression.helper === 'sum',
+  });
   if (fault) {
     context.report(fault);
     return undefined;

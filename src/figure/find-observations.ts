@@ -63,9 +63,10 @@ function resolveEntity(
     return undefined;
   }
   if (metrics.entities.has(id)) return id;
+  const list = /[,，、]/.test(id) ? `Write a list: [${id.split(/[,，、]\s*/).join(', ')}].` : undefined;
   report(
     createProblem('unknown-entity', span, `No entity "${id}".`, {
-      hint: suggestName(id, metrics.entities.keys()),
+      hint: list ?? suggestName(id, metrics.entities.keys()),
     }),
   );
   return undefined;

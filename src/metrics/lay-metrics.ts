@@ -26,14 +26,29 @@ export function layMetrics(layers: readonly MetricsLayer[], report: Report): Met
     );
   }
   const observations: Observations = new Map();
-  for (const layer of layers) layObservations(observations, layer, { metrics, entities, sources }, report);
-  return { sources, entities, metrics, observations };
+  let errors = 0;
+  const failed = new Set(layers.flatMap((layer) => [...layer.failed]));
+  const count: Report = (problem) => {
+    errors++;
+    report(problem);
+  };
+  for (const layer of layers)
+    layObservations(observations, layer, { metrics, entities, sources, failed }, count);
+  return {
+    whole: layers.every((layer) => layer.whole) && errors === 0,
+    sources,
+    entities,
+    metrics,
+    observations,
+  };
 }
 
 interface Known {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly sources: ReadonlyMap<string, unknown>;
+  /** There, but not readable: reported where they stand, and not unknown. */
+  readonly failed: ReadonlySet<string>;
 }
 
 function layObservations(
@@ -81,6 +96,7 @@ function checkObservation(observation: Observation, known: Known, report: Report
     id: string,
     ids: Iterable<string>,
   ) => {
+    if (known.failed.has(id)) return undefined;
     const noun = code.slice('unknown-'.length);
     report(createProblem(code, span, `No ${noun} "${id}".`, { hint: suggestName(id, ids) }));
     return undefined;

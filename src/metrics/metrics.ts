@@ -76,6 +76,8 @@ export interface Observation {
 
 /** All that is known, the layers laid over each other and checked. */
 export interface Metrics {
+  /** Every layer was read without an error: what is not here does not exist. */
+  readonly whole: boolean;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly metrics: ReadonlyMap<string, Metric>;

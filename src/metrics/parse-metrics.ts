@@ -14,15 +14,22 @@ const sourceKeys = ['title', 'producer', 'date', 'tier', 'url', 'accessed', 'loc
 const metricKeys = ['name', 'unit', 'kind', 'base', 'definition', 'precision', 'levels', 'timeless'];
 
 /** A metrics file → a layer. What is wrong in it is reported and left out. */
-export function parseMetrics(file: TextFile, report: Report): MetricsLayer {
+export function parseMetrics(file: TextFile, reportTo: Report): MetricsLayer {
+  let errors = 0;
+  const failed = new Set<string>();
+  const report: Report = (problem) => {
+    if (problem.severity === 'error') errors++;
+    reportTo(problem);
+  };
   const node = parseJson(file, report);
   const fields = node && openFields(node, topKeys, 'the metrics file', report);
   const readAll = <Item>(key: string, read: (entry: DataEntry, what: string) => Item | undefined) =>
     entriesOf(fields, key, report).flatMap((entry) => {
       const item = checkId(entry, report) ? read(entry, `${key}.${entry.key}`) : undefined;
+      if (!item) failed.add(entry.key);
       return item ? [item] : [];
     });
-  return {
+  const layer = {
     file,
     sources: readAll('sources', (entry, what) => readSource(entry, what, report)),
     entities: readAll('entities', (entry, what) => readEntity(entry, what, report)),
@@ -32,6 +39,7 @@ export function parseMetrics(file: TextFile, report: Report): MetricsLayer {
       return observation ? [observation] : [];
     }),
   };
+  return { ...layer, failed, whole: errors === 0 };
 }
 
 function entriesOf(fields: Fields | undefined, key: string, report: Report): readonly DataEntry[] {

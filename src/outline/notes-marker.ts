@@ -9,9 +9,9 @@ export function matchNotesMarker(line: string): number | undefined {
  *     > Note: don't say this        **Note:** nor this        - 备注:nor this
  */
 export function looksLikeNotesMarker(line: string): boolean {
-  return /^(?:\s|>|[-*+]\s|\d+[.)]\s|#{1,6}\s|<\/?[a-z][^>]*>|[*_]{1,3})*(?:notes?|备注|讲稿)[*_]{0,3}\s*[:：]/i.test(
-    line,
-  );
+  const lead = /^(?:\s|>|[-*+]\s|\d+[.)]\s|#{1,6}\s|<\/?[a-z][^>]*>|[*_]{1,3})*/i.exec(line)?.[0] ?? '';
+  const rest = line.slice(lead.length);
+  return /^(?:notes?|备注|讲稿)(?:[*_]{0,3}\s*[:：]|\s+[-–—]\s)/i.test(rest);
 }
 
 /** A comment that addresses a tool and not the speaker. */

@@ -30,7 +30,11 @@ export function parseExpression(source: string, span: Span, report: Report): Exp
 function readExpression(source: string, span: Span): Outcome {
   const statement = readMustache(source);
   if (!statement) {
-    return { message: `${source} is not a figure expression.`, hint: 'Write {{metric.entity}} or a helper.' };
+    const comma = /^\{\{\w+ [^="]*,/.test(source);
+    const hint = comma
+      ? 'Figures stand behind each other without commas.'
+      : 'Write {{metric.entity}} or a helper.';
+    return { message: `${source} is not a figure expression.`, hint };
   }
   const nodes = [statement.path, ...statement.params];
   const paths = nodes.filter(isPlainPath);

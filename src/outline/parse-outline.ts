@@ -76,7 +76,7 @@ function splitFrontMatter(
   if (!/^---[ \t]*\n/.test(text)) return { file, start: 0, end: 0, bodyStart: 0 };
   const start = text.indexOf('\n') + 1;
   const close = /^---[ \t]*$/m.exec(text.slice(start));
-  if (close)
+  if (close && !/^##+\s/m.test(text.slice(start, start + close.index)))
     return { file, start, end: start + close.index, bodyStart: start + close.index + close[0].length };
   report(
     createProblem('unclosed-block', { file, start: 0, end: 3 }, 'The front matter is never closed.', {

@@ -124,6 +124,17 @@ function readText(text: string, span: Span, { masks, report }: InlineContext): O
     const hint = 'End it with }} on the same line; write \\{{ for the two characters themselves.';
     report(createProblem('bad-expression', span, 'This expression is not closed.', { hint }));
   }
+  if (/｛｛|\{\.fragment\}\s*$/.test(text)) {
+    const message = text.includes('｛｛')
+      ? 'Full-width braces hold no expression.'
+      : '{.fragment} does nothing at the end of a line.';
+    const hint = text.includes('｛｛')
+      ? 'Write {{metric.entity}}.'
+      : 'Put it on a line of its own, below the block.';
+    report(
+      createProblem(text.includes('｛｛') ? 'bad-expression' : 'bad-attribute', span, message, { hint }),
+    );
+  }
   return splitMasks(text, span, masks, report);
 }
 

@@ -53,6 +53,20 @@ export const comparisonProblems = {
     title: 'A calculation with a word',
     explanation: 'Dates, levels and texts are shown, not calculated with.',
   },
+  'period-mix': {
+    severity: 'error',
+    title: 'Different periods',
+    explanation:
+      'Values of different entities in different periods say as much about time as about the entities. Name one period for all. A rule: it can be set aside under `allow:` with a reason, which is printed.',
+    rule: true,
+  },
+  'share-sum': {
+    severity: 'error',
+    title: 'A sum of shares of different wholes',
+    explanation:
+      "Two cities' shares of their own GDP are not parts of one whole, so that their sum is a share of nothing. A rule: it can be set aside under `allow:` with a reason, which is printed.",
+    rule: true,
+  },
   'unit-mix': {
     severity: 'error',
     title: 'Different units',

@@ -19,6 +19,14 @@ export function parseTheme(
 ): Theme | undefined {
   const tokens = templates.get(`themes/${name}/theme.json`);
   const css = templates.get(`themes/${name}/theme.css`);
+  if (tokens && !css) {
+    report(
+      createProblem('theme-error', span, `The theme "${name}" has no theme.css.`, {
+        hint: 'A theme is a folder with theme.json and theme.css.',
+      }),
+    );
+    return undefined;
+  }
   if (!tokens || !css) {
     const known = [...templates.keys()].flatMap(
       (path) => /^themes\/([^/]+)\/theme\.json$/.exec(path)?.[1] ?? [],

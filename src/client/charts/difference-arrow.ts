@@ -31,7 +31,12 @@ export function differenceArrow(
       ctx.fillStyle = style.text;
       ctx.lineWidth = 2;
       const below = Math.sign(short.y - long.y);
-      drawGuide(ctx, end, long.y + below * (heightOf(long) / 2 + 4), short.y + below * 26);
+      drawGuide(
+        ctx,
+        end,
+        long.y + below * (heightOf(long) / 2 + 4),
+        short.y + below * (start > end ? -26 : 26),
+      );
       const room = end - start;
       if (room > 40) drawArrow(ctx, start, end, short.y);
       ctx.font = `700 ${style.size}px ${style.family}`;

@@ -118,7 +118,7 @@ async function canRead(path: string): Promise<boolean> {
 }
 
 async function examineBrowser(options: DoctorOptions): Promise<Finding> {
-  const use = 'Needed for --to pdf, check --browser and the tests; HTML needs none.';
+  const use = "Needed for the project's browser tests; building decks needs none.";
   const found = await describeBrowser(options).catch(describeRefusal);
   return { part: 'Browser', lines: [...found, use], isFit: true };
 }

@@ -61,6 +61,12 @@ async function run([verb, ...args]: readonly string[], terminal: Terminal): Prom
 // V8 would spend longer on optimising the font subsetter than the subsetter runs.
 setFlagsFromString('--liftoff-only');
 
+// The reader of our output may leave early: `lectern explain | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
