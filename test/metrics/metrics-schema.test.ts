@@ -26,7 +26,9 @@ describe('the metrics schema', () => {
   const files = [...listFiles(root, 'slides'), ...listFiles(root, 'test/decks')].filter(
     (path) =>
       path.endsWith('.json') &&
-      !/expected|metrics-(wrong|not-json|not-utf8|too-deep|duplicate-key|follow-ups|thousands)|over\.json/.test(path),
+      !/expected|metrics-(wrong|not-json|not-utf8|too-deep|duplicate-key|follow-ups|thousands)|over\.json/.test(
+        path,
+      ),
   );
 
   it.each(files)('accepts %s, as the parser does', (path) => {
