@@ -69,14 +69,16 @@ function roomBehindBars(
   width: number,
 ): number {
   const widthOf = (text = '') =>
-    [...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 1 : 0.62), 0) * size * 1.1;
-  const values = Math.max(...bars.map(({ text }) => widthOf(text)));
-  const [a, b] = arrow ? [bars[arrow.from], bars[arrow.to]] : [];
-  const [long = 0, short = 0] = [a?.value ?? 0, b?.value ?? 0].sort((x, y) => y - x);
-  // Half the width is what the names leave to the bars at the least.
-  const between = long > 0 ? (1 - short / long) * (width / 2) : 0;
-  const beside = arrow && between < values + widthOf(arrow.text) + 60 ? values + widthOf(arrow.text) + 60 : 0;
-  return Math.min(Math.max(24 + values, beside), width * 0.7);
+    [...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 1 : 0.62), 0) * size;
+  const values = 24 + 1.1 * Math.max(...bars.map(({ text }) => widthOf(text)));
+  if (!arrow) return Math.min(values, width / 2);
+  const [a = 0, b = 0] = [bars[arrow.from]?.value ?? 0, bars[arrow.to]?.value ?? 0];
+  const [long, short] = a > b ? [a, b] : [b, a];
+  const names = 24 + Math.min(width / 3, Math.max(...bars.map(({ label }) => widthOf(label))));
+  const between = long > 0 ? (1 - short / long) * (width - names - values) : 0;
+  const text = widthOf(arrow.text);
+  // As differenceArrow places it: above the arrow where it fits, else behind it.
+  return Math.min(between > values + text + 40 ? values : values + text + 40, width * 0.7);
 }
 
 /** Names take a third of the width at most, and go on in a second line. */
