@@ -55,6 +55,7 @@ export function describeFact(
     derived: pick(observation.derived),
     note: pick(observation.note),
     quote: observation.quote,
+    ...(metrics.checkedQuotes.has(observation) && { quoteChecked: true as const }),
     source: observation.source,
   };
 }

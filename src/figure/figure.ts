@@ -32,6 +32,8 @@ export interface Fact {
   readonly derived: string | undefined;
   readonly note: string | undefined;
   readonly quote: string | undefined;
+  /** It was found in a local copy of the source. */
+  readonly quoteChecked?: true;
   /** Id of a source. */
   readonly source: string | undefined;
 }

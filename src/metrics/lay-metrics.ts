@@ -1,8 +1,10 @@
 import { reservedNames } from '../outline/expression.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
+import { checkQuotes } from './check-quotes.ts';
 import type { Entity, Metric, Metrics, Observation, Value } from './metrics.ts';
 import type { MetricsLayer } from './metrics-layer.ts';
+import type { Source } from './source.ts';
 
 type Observations = Map<string, Map<string, readonly Observation[]>>;
 
@@ -11,7 +13,11 @@ type Observations = Map<string, Map<string, readonly Observation[]>>;
  * ones of its metric, entity and period, whatever their source; several sources count only within
  * one layer.
  */
-export function layMetrics(layers: readonly MetricsLayer[], report: Report): Metrics {
+export function layMetrics(
+  layers: readonly MetricsLayer[],
+  report: Report,
+  readCopy: (source: Source) => string | undefined = () => undefined,
+): Metrics {
   const sources = new Map(layers.flatMap((layer) => layer.sources.map((source) => [source.id, source])));
   const entities = new Map(layers.flatMap((layer) => layer.entities.map((entity) => [entity.id, entity])));
   const metrics = new Map(layers.flatMap((layer) => layer.metrics.map((metric) => [metric.id, metric])));
@@ -34,12 +40,14 @@ export function layMetrics(layers: readonly MetricsLayer[], report: Report): Met
   };
   for (const layer of layers)
     layObservations(observations, layer, { metrics, entities, sources, failed }, count);
+  const checkedQuotes = checkQuotes({ observations, sources }, readCopy, report);
   return {
     whole: layers.every((layer) => layer.whole) && errors === 0,
     sources,
     entities,
     metrics,
     observations,
+    checkedQuotes,
   };
 }
 

@@ -83,4 +83,6 @@ export interface Metrics {
   readonly metrics: ReadonlyMap<string, Metric>;
   /** By metric, then entity: all periods, and all sources of the layer that counts. */
   readonly observations: ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>;
+  /** Those whose quote was found in the local copy of its source. */
+  readonly checkedQuotes: ReadonlySet<Observation>;
 }

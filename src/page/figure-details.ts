@@ -98,7 +98,7 @@ function factRows(
   const quote =
     fact.quote === undefined
       ? undefined
-      : html`<q>${fact.quote}</q> <span class="unchecked">${words.uncheckedQuote}</span>`;
+      : html`<q>${fact.quote}</q>${fact.quoteChecked ? noHtml : html` <span class="unchecked">${words.uncheckedQuote}</span>`}`;
   const rows: readonly (readonly [string, string | Html | undefined])[] = [
     [words.entity, fact.entity],
     [words.period, fact.period],

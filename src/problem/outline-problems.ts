@@ -130,6 +130,12 @@ export const outlineProblems = {
     explanation:
       'Characters from U+E000 to U+F8FF have no meaning by themselves and are used inside Lectern.',
   },
+  'quote-drift': {
+    severity: 'error',
+    title: 'A quote that is not in its source',
+    explanation:
+      'The source names a local copy (`text`), and the quoted words do not stand in it. Half-width and full-width marks count as the same.',
+  },
   'remote-image': {
     severity: 'error',
     title: 'An image from the network',

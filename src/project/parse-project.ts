@@ -1,6 +1,7 @@
 import { layMetrics } from '../metrics/lay-metrics.ts';
 import type { MetricsLayer } from '../metrics/metrics-layer.ts';
 import { parseMetrics } from '../metrics/parse-metrics.ts';
+import type { Source as MetricSource } from '../metrics/source.ts';
 import type { Outline } from '../outline/outline.ts';
 import { parseOutline } from '../outline/parse-outline.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
@@ -34,6 +35,15 @@ export function parseProject(project: Project, report: Report): Source | undefin
   const outline = parseFile(read.content, [], project, report);
   if (!outline) return undefined;
   reportUnapplied(outline, report);
+  const { remix } = outline.settings;
+  if (remix)
+    readPart({
+      written: remix.text,
+      span: remix.span,
+      noun: 'outline',
+      read: project.files.readText,
+      report,
+    });
   const name = outline.settings.theme;
   return {
     project,
@@ -109,11 +119,20 @@ function createOrigins(deck: Outline, project: Project, report: Report): (outlin
     const own = project.files.readText(resolvePath('metrics.json', file.path) ?? '');
     return own.kind === 'missing' ? [] : readLayer('metrics.json', { file, start: 0, end: 1 });
   };
+  const readCopy = ({ text, span }: MetricSource): string | undefined => {
+    const path = resolvePath(text ?? '', span.file.path);
+    const copy = path === undefined ? undefined : project.files.readText(path);
+    if (copy?.kind === 'found') return copy.content.text;
+    // Often someone else's text, and not there: its quotes count as unchecked.
+    if (path !== undefined && copy?.kind === 'missing') return undefined;
+    report(createProblem('outside-project', span, `"${text}" is not inside the project, or cannot be read.`));
+    return undefined;
+  };
   return (outline) => {
     const known = origins.get(outline);
     if (known) return known;
     const all = outline === deck ? layersOf(deck) : [...layersOf(outline), ...layersOf(deck)];
-    const origin = { outline, metrics: layMetrics([...new Set(all)], report) };
+    const origin = { outline, metrics: layMetrics([...new Set(all)], report, readCopy) };
     origins.set(outline, origin);
     return origin;
   };
