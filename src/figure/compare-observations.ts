@@ -11,7 +11,7 @@ export interface Comparison {
   readonly span: Span;
   readonly metrics: Metrics;
   readonly language: string;
-  /** `units`: any metrics of one unit, for a sum or a part of a whole; `full`: like with like. */
+  /** `units`: metrics that share a unit, for a sum or a part of a whole; `full`: like with like. */
   readonly rigour: 'units' | 'full';
   /** The values are summed up. */
   readonly adds?: boolean;

@@ -19,7 +19,7 @@ const MINUS = '−';
 export function formatNumber(value: number, style: NumberStyle): string {
   const unit = style.unit ? pickText(style.unit, style.language) : '';
   const number = formatBare(value, style);
-  return isChinese(style.language) ? joinChinese(number, unit, value) : joinEnglish(number, unit, value);
+  return isChinese(style.language) ? joinChinese(number, unit) : joinEnglish(number, unit, value);
 }
 
 /** The number alone, for table cells and axes. */
@@ -66,11 +66,11 @@ function shortWord(word: string, width: 'long' | 'short'): string {
   return { K: 'k', M: 'M', B: 'bn', T: 'tn' }[word] ?? word;
 }
 
-function joinChinese(number: string, unit: string, value: number): string {
+function joinChinese(number: string, unit: string): string {
   if (unit === 'pp') return `${number}个百分点`;
   if (unit === '×') return `${number}倍`;
   if (isCurrency(unit)) return `${number}${chineseCurrency(unit)}`;
-  return joinWord(number, unit, value, '');
+  return joinWord(number, unit, '');
 }
 
 function joinEnglish(number: string, unit: string, value: number): string {
@@ -78,10 +78,10 @@ function joinEnglish(number: string, unit: string, value: number): string {
     return `${number}${NO_BREAK}percentage${NO_BREAK}point${Math.abs(value) === 1 ? '' : 's'}`;
   if (unit === '×') return `${number}×`;
   if (isCurrency(unit)) return joinSign(number, englishCurrency(unit));
-  return joinWord(number, unit, value, NO_BREAK);
+  return joinWord(number, unit, NO_BREAK);
 }
 
-function joinWord(number: string, unit: string, _value: number, gap: string): string {
+function joinWord(number: string, unit: string, gap: string): string {
   if (unit === '') return number;
   if (/^[%‰°]/.test(unit)) return `${number}${unit}`;
   return `${number}${/^[A-Za-z]/.test(unit) ? NO_BREAK : gap}${unit.replace(/ /g, NO_BREAK)}`;

@@ -29,11 +29,9 @@ export interface Words {
   /** Of a task in a list. */
   readonly done: string;
   readonly toDo: string;
-  readonly continued: string;
   readonly difference: string;
   readonly slide: string;
   readonly chart: string;
-  readonly argument: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly tiers: Readonly<Record<Tier, string>>;
@@ -76,11 +74,9 @@ const zh: Words = {
   draft: '草稿',
   done: '已完成',
   toDo: '未完成',
-  continued: '续',
   difference: '差',
   slide: '幻灯片',
   chart: '条形图',
-  argument: '论证',
   bounds: { 'at-most': '最高', 'at-least': '至少', about: '约' },
   statuses: {
     final: '终值',
@@ -130,11 +126,9 @@ const en: Words = {
   draft: 'Draft',
   done: 'done',
   toDo: 'to do',
-  continued: 'continued',
   difference: 'difference',
   slide: 'slide',
   chart: 'Bar chart',
-  argument: 'Argument',
   bounds: { 'at-most': 'up to', 'at-least': 'at least', about: 'about' },
   statuses: {
     final: 'final',

@@ -1,4 +1,5 @@
 import type { FileResult, ProjectFiles } from '../project/project.ts';
+import { decodeText } from './decode-text.ts';
 import { digestOf } from './digest.ts';
 
 /** What a build read: a digest for each file, or why there was none. */
@@ -10,19 +11,31 @@ export interface TrackedFiles {
   inputs(): Inputs;
 }
 
-/** The same files, with a record of what was read: equal inputs make equal outputs. */
+/**
+ * The same files, with a record of what was read: equal inputs make equal outputs. Each is read once, so
+ * that what is recorded is what was built from, even if the file is saved meanwhile.
+ */
 export function trackInputs(files: ProjectFiles): TrackedFiles {
-  const seen = new Map<string, string>();
-  const track = <Content>(path: string, result: FileResult<Content>): FileResult<Content> => {
-    seen.set(path, digestInput(files.readBytes(path)));
+  const seen = new Map<string, FileResult<Uint8Array>>();
+  const readBytes = (path: string): FileResult<Uint8Array> => {
+    const result = seen.get(path) ?? files.readBytes(path);
+    seen.set(path, result);
     return result;
   };
   return {
     files: {
-      readBytes: (path) => track(path, files.readBytes(path)),
-      readText: (path) => track(path, files.readText(path)),
+      readBytes,
+      readText(path) {
+        const result = readBytes(path);
+        return result.kind === 'found' ? decodeText(path, result.content) : result;
+      },
     },
-    inputs: () => Object.fromEntries([...seen].sort(([a], [b]) => (a < b ? -1 : 1))),
+    inputs: () =>
+      Object.fromEntries(
+        [...seen]
+          .map(([path, result]) => [path, digestInput(result)] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
   };
 }
 

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/node/digest.ts';
 import { openProjectFiles } from '../../src/node/project-files.ts';
+import { trackInputs } from '../../src/node/track-inputs.ts';
 
 describe('openProjectFiles', () => {
   let folder = '';
@@ -44,5 +46,19 @@ describe('openProjectFiles', () => {
     expect(read('sub')).toEqual({ kind: 'unreadable', reason: 'it is a folder' });
     expect(read('loop.md')).toEqual({ kind: 'unreadable', reason: 'its links lead in a circle' });
     expect(read('bad.md')).toEqual({ kind: 'unreadable', reason: 'it is not UTF-8 (byte 1)' });
+  });
+});
+
+describe('trackInputs', () => {
+  it('records what was built from, even if the file is saved meanwhile', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-inputs-'));
+    writeFileSync(join(folder, 'a.md'), 'first');
+    const tracked = trackInputs(openProjectFiles(folder));
+    expect(tracked.files.readText('a.md')).toMatchObject({ content: { text: 'first' } });
+    writeFileSync(join(folder, 'a.md'), 'second');
+    expect(tracked.files.readText('a.md')).toMatchObject({ content: { text: 'first' } });
+    expect(tracked.files.readText('gone.md')).toEqual({ kind: 'missing' });
+    expect(tracked.inputs()).toEqual({ 'a.md': digestOf('first'), 'gone.md': 'missing' });
+    rmSync(folder, { recursive: true, force: true });
   });
 });
