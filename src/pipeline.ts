@@ -37,7 +37,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
 
-  const source = parseProject(project, report);
+  const source = parseProject(project, tools.runWithin, report);
   if (!source) return { files: [], problems: sortProblems(problems) };
   const drafts = divideSlides(source.outline, source.originOf, report);
   checkLength(drafts.length, source.outline.settings.span, report);

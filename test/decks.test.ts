@@ -7,16 +7,13 @@ import { readKit } from '../src/node/read-kit.ts';
 import type { OutputFile } from '../src/page/output-file.ts';
 import { build } from '../src/pipeline.ts';
 import { formatProblem } from '../src/problem/code-frame.ts';
+import { stubTools } from './stub-tools.ts';
 
 // Each folder under test/decks/ is a deck with what it must become: expected/deck.json, and
 // expected/problems.txt where there are any. A missing expectation is written; one that differs lands
 // beside it in expected-changed/.
 const root = join(import.meta.dirname, 'decks');
 const kit = readKit(findPackageFolders(), undefined);
-const tools = {
-  subsetFonts: () => Promise.resolve({ faces: [], missing: [] }),
-  encodeBase64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64'),
-};
 
 describe('decks', () => {
   const cases = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -25,7 +22,7 @@ describe('decks', () => {
     const outline = readdirSync(folder).find((file) => /^outline.*\.md$/.test(file)) ?? 'outline.md';
     const project = { outline: `${name}/${outline}`, files: openProjectFiles(root), kit };
     // The page is rendered too, for the problems that only rendering finds.
-    const { files, problems } = await build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
+    const { files, problems } = await build(project, { outputs: ['json', 'html', 'presenter'] }, stubTools);
     const actual = new Map<string, string>();
     const deck = files.find(({ path }) => path === 'deck.json');
     if (deck) actual.set('deck.json', String(deck.content));

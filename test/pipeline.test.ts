@@ -7,6 +7,7 @@ import type { Problem } from '../src/problem/problem.ts';
 import { createTextFile } from '../src/problem/text-file.ts';
 import type { Kit } from '../src/project/kit.ts';
 import type { ProjectFiles } from '../src/project/project.ts';
+import { stubTools } from './stub-tools.ts';
 
 const kit = readKit(findPackageFolders(), undefined);
 
@@ -26,7 +27,7 @@ function buildText(text: string, { missing = [] as string[], own = kit as Kit, s
   return build(
     project,
     { outputs: ['html'], strict },
-    { subsetFonts: () => Promise.resolve({ faces: [], missing }), encodeBase64: () => '' },
+    { ...stubTools, subsetFonts: () => Promise.resolve({ faces: [], missing }) },
   );
 }
 
@@ -89,7 +90,7 @@ describe('build', () => {
     const { problems } = await build(
       project,
       { outputs: ['html'] },
-      { subsetFonts: () => Promise.reject(), encodeBase64: () => '' },
+      { ...stubTools, subsetFonts: () => Promise.reject() },
     );
     expect(codes(problems)).toEqual(['unreadable-file']);
   });

@@ -5,6 +5,7 @@ import { findPackageFolders } from '../src/node/package-folders.ts';
 import { readKit } from '../src/node/read-kit.ts';
 import { build } from '../src/pipeline.ts';
 import { createTextFile } from '../src/problem/text-file.ts';
+import { stubTools } from './stub-tools.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -23,9 +24,8 @@ it("the README's deck builds without a problem", async () => {
         : ({ kind: 'missing' } as const),
     readBytes: () => ({ kind: 'missing' }) as const,
   };
-  const tools = { subsetFonts: () => Promise.resolve({ faces: [], missing: [] }), encodeBase64: () => '' };
   const project = { outline: 'slides/x/outline.md', files, kit: readKit(findPackageFolders(), undefined) };
-  const built = await build(project, { outputs: ['html', 'presenter', 'json'] }, tools);
+  const built = await build(project, { outputs: ['html', 'presenter', 'json'] }, stubTools);
   expect(built.problems).toEqual([]);
   expect(built.files.map(({ path }) => path)).toEqual(['index.html', 'deck.json', 'presenter.html']);
   expect(String(built.files[1]?.content)).toContain('27个百分点');

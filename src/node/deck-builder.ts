@@ -5,6 +5,7 @@ import { createFontSubsetter } from './fonts/subset-fonts.ts';
 import { findPackageFolders } from './package-folders.ts';
 import { openProjectFiles } from './project-files.ts';
 import { readKit } from './read-kit.ts';
+import { createRunWithin } from './run-within.ts';
 import { type Inputs, trackInputs } from './track-inputs.ts';
 
 /** The pipeline with this machine's files, fonts and templates. */
@@ -16,6 +17,7 @@ export interface DeckBuilder {
 export function createDeckBuilder(env: Readonly<Record<string, string | undefined>>): DeckBuilder {
   const folders = findPackageFolders();
   const tools = {
+    runWithin: createRunWithin(),
     subsetFonts: createFontSubsetter({ fontsFolder: folders.fonts, cacheFolder: cacheFolder(env) }),
     encodeBase64: (bytes: Uint8Array) =>
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),

@@ -14,10 +14,12 @@ export interface OutlineContext {
   readonly report: Report;
   /** Reads an included outline; the chain of files that led here is its business. */
   readonly include: IncludeOutline;
+  /** Told what is about to be read, so that reading can be cut off and its place is known. */
+  readonly reading: (span: Span) => void;
 }
 
 /** One file's Markdown → an outline. */
-export function parseOutline(written: TextFile, { report, include }: OutlineContext): Outline {
+export function parseOutline(written: TextFile, { report, include, reading }: OutlineContext): Outline {
   const file = { ...written, text: endLines(written.text) };
   const { text, masks } = maskExpressions(file, report);
   const front = splitFrontMatter(text, file, report);
@@ -34,6 +36,7 @@ export function parseOutline(written: TextFile, { report, include }: OutlineCont
     plain: levelBullets(text, opaque),
     masks,
     report,
+    reading,
     lexer: createMarkdownLexer(),
     definitions: findDefinitions(pieces, text),
   };

@@ -19,10 +19,12 @@ export interface BlockContext extends InlineContext {
   readonly lexer: MarkdownLexer;
   /** Link definitions of the whole file, as Markdown: a piece may use one that stands elsewhere. */
   readonly definitions: string;
+  readonly reading: (span: Span) => void;
 }
 
 /** The Markdown at a span → blocks. */
 export function readBlocks(span: Span, context: BlockContext): OutlineBlock[] {
+  context.reading(span);
   try {
     const tokens = context.lexer.readBlocks(
       `${context.plain.slice(span.start, span.end)}\n${context.definitions}`,

@@ -1,37 +1,48 @@
 import type { DeckBlock, DeckInline } from '../deck/deck.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
-import type { Span } from '../problem/span.ts';
+import { partOf, type Span } from '../problem/span.ts';
 import type { KatexKit } from '../project/kit.ts';
+import type { RunWithin } from '../project/run-within.ts';
 import { Html, html } from './html.ts';
 
 /** Draws code and formulas at build time; loaded only for decks that have some. */
 export interface Painters {
-  readonly code: (text: string, language: string) => Html;
+  readonly code: (text: string, language: string, span: Span) => Html;
   readonly math: (tex: string, display: boolean, span: Span) => Html;
   /** Styles and fonts that the formulas need. */
   readonly mathUsed: boolean;
 }
 
-export async function loadPainters(blocks: readonly DeckBlock[], report: Report): Promise<Painters> {
+export async function loadPainters(
+  blocks: readonly DeckBlock[],
+  runWithin: RunWithin,
+  report: Report,
+): Promise<Painters> {
   const found = findKinds(blocks);
   const highlighter = found.code ? (await import('highlight.js/lib/common')).default : undefined;
   const katex = found.math ? (await import('katex')).default : undefined;
+  const paint = <T>(work: () => T, what: string, span: Span): T | undefined => {
+    const painted = runWithin(MOST_MILLISECONDS, work);
+    if (!painted)
+      report(createProblem('too-slow', partOf(span, 0, 1), `${what} takes longer than 2 seconds.`));
+    return painted?.value;
+  };
   return {
     mathUsed: found.math,
-    code(text, language) {
+    code(text, language, span) {
       if (!highlighter?.getLanguage(language)) return html`${text}`;
-      return Html.trusted(highlighter.highlight(text, { language, ignoreIllegals: true }).value);
+      const painted = paint(
+        () => highlighter.highlight(text, { language, ignoreIllegals: true }).value,
+        'Colouring this code',
+        span,
+      );
+      return painted === undefined ? html`${text}` : Html.trusted(painted);
     },
     math(tex, displayMode, span) {
       try {
-        return Html.trusted(
-          katex?.renderToString(tex, {
-            displayMode,
-            strict: 'ignore',
-            output: 'htmlAndMathml',
-            maxExpand: 500,
-          }) ?? '',
-        );
+        const set = { displayMode, strict: 'ignore', output: 'htmlAndMathml', maxExpand: 500 } as const;
+        const painted = paint(() => katex?.renderToString(tex, set), 'Setting this formula', span);
+        return painted === undefined ? html`<code>${tex}</code>` : Html.trusted(painted);
       } catch (error) {
         const reason =
           error instanceof Error ? ('rawMessage' in error ? String(error.rawMessage) : error.message) : '';
@@ -41,6 +52,8 @@ export async function loadPainters(blocks: readonly DeckBlock[], report: Report)
     },
   };
 }
+
+const MOST_MILLISECONDS = 2000;
 
 interface Kinds {
   code: boolean;

@@ -12,7 +12,7 @@ export interface ProseContext {
   readonly chart: (chart: DeckChart) => Html;
   /** A project path → a `data:` URL. */
   readonly image: (path: string) => string;
-  readonly code: (text: string, language: string) => Html;
+  readonly code: (text: string, language: string, span: Span) => Html;
   readonly math: (tex: string, display: boolean, span: Span) => Html;
   readonly sourceTitle: (number: number) => string;
   readonly words: Words;
@@ -40,7 +40,7 @@ function blockHtml(block: DeckBlock, context: ProseContext): Html {
     case 'quote':
       return html`<blockquote${step}>${blocksHtml(block.blocks, context)}</blockquote>`;
     case 'code':
-      return html`<pre${step}><code>${context.code(block.text, block.language)}</code></pre>`;
+      return html`<pre${step}><code>${context.code(block.text, block.language, block.span)}</code></pre>`;
     case 'math':
       return html`<div${stepClasses(block.step, 'formula')}>${context.math(block.tex, true, block.span)}</div>`;
     case 'table':

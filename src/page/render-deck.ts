@@ -78,7 +78,7 @@ export async function renderDeck(
     ...slide.notesFootnotes.flatMap(({ blocks }) => blocks),
     { kind: 'paragraph', children: slide.headline } as DeckBlock,
   ]);
-  const painters = await loadPainters(shown, report);
+  const painters = await loadPainters(shown, tools.runWithin, report);
   const details = createFigureDetails(deck, words);
   const charts = new Map<string, ClientChart>();
   const titles = new Map(

@@ -159,6 +159,12 @@ export const outlineProblems = {
     title: 'Too large',
     explanation: 'Outlines may have 10 MB and 10,000 slides, metrics files 50 MB.',
   },
+  'too-slow': {
+    severity: 'error',
+    title: 'Text that takes too long to read',
+    explanation:
+      'Markdown with thousands of nested marks can take minutes to read, so reading is given up after some seconds. Shorten the runs of *, _, [, ` or > there.',
+  },
   'unclear-notes': {
     severity: 'error',
     title: 'Notes that would show',

@@ -5,7 +5,7 @@ import type { Source as MetricSource } from '../metrics/source.ts';
 import type { Outline } from '../outline/outline.ts';
 import { parseOutline } from '../outline/parse-outline.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
-import type { Span } from '../problem/span.ts';
+import { partOf, type Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { parseTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -13,6 +13,7 @@ import type { Origin } from './origin.ts';
 import type { Project } from './project.ts';
 import { readPart } from './read-part.ts';
 import { resolvePath } from './resolve-path.ts';
+import type { RunWithin } from './run-within.ts';
 
 /** A project's files, parsed: the outline with those it includes, and the metrics of each. */
 export interface Source {
@@ -25,14 +26,14 @@ export interface Source {
 const LARGEST_OUTLINE = 10 * 1024 * 1024;
 const LARGEST_METRICS = 50 * 1024 * 1024;
 
-export function parseProject(project: Project, report: Report): Source | undefined {
+export function parseProject(project: Project, runWithin: RunWithin, report: Report): Source | undefined {
   const read = project.files.readText(project.outline);
   if (read.kind !== 'found') {
     const reason = read.kind === 'unreadable' ? `cannot be read: ${read.reason}` : 'is not there';
     report(createProblem('unreadable-file', undefined, `The outline ${project.outline} ${reason}.`));
     return undefined;
   }
-  const outline = parseFile(read.content, [], project, report);
+  const outline = parseInTime(read.content, project, runWithin, report);
   if (!outline) return undefined;
   reportUnapplied(outline, report);
   const { remix } = outline.settings;
@@ -53,13 +54,38 @@ export function parseProject(project: Project, report: Report): Source | undefin
   };
 }
 
-/** @param chain the files whose includes led here */
-function parseFile(
+/** An outline with those it includes, or the problem that one of them takes too long to read. */
+function parseInTime(
   file: TextFile,
-  chain: readonly string[],
   project: Project,
+  runWithin: RunWithin,
   report: Report,
 ): Outline | undefined {
+  let place: Span = { file, start: 0, end: 1 };
+  const reading = (span: Span) => {
+    place = partOf(span, 0, 1);
+  };
+  const seconds = 2 + Math.floor(file.text.length / 1_000_000) * 2;
+  const parsed = runWithin(seconds * 1000, () => parseFile(file, { chain: [], project, reading, report }));
+  if (parsed) return parsed.value;
+  report(
+    createProblem('too-slow', place, `Reading this takes longer than ${seconds} seconds, and was given up.`, {
+      hint: 'Look for long runs of *, _, [, ` or > below this line.',
+    }),
+  );
+  return undefined;
+}
+
+interface FileContext {
+  /** The files whose includes led here. */
+  readonly chain: readonly string[];
+  readonly project: Project;
+  readonly reading: (span: Span) => void;
+  readonly report: Report;
+}
+
+function parseFile(file: TextFile, context: FileContext): Outline | undefined {
+  const { chain, reading, report } = context;
   if (file.text.length > LARGEST_OUTLINE) {
     report(createProblem('too-large', { file, start: 0, end: 1 }, 'The outline has more than 10 MB.'));
     return undefined;
@@ -67,17 +93,13 @@ function parseFile(
   const open = [...chain, file.path];
   return parseOutline(file, {
     report,
-    include: (written, span) => parseInclude(written, span, open, project, report),
+    reading,
+    include: (written, span) => parseInclude(written, span, { ...context, chain: open }),
   });
 }
 
-function parseInclude(
-  written: string,
-  span: Span,
-  chain: readonly string[],
-  project: Project,
-  report: Report,
-): Outline | undefined {
+function parseInclude(written: string, span: Span, context: FileContext): Outline | undefined {
+  const { chain, project, report } = context;
   const part = readPart({ written, span, noun: 'outline', read: project.files.readText, report });
   if (!part) return undefined;
   if (chain.includes(part.path)) {
@@ -94,7 +116,7 @@ function parseInclude(
     report(createProblem('too-deep', span, 'Outlines are included more than a hundred levels deep.'));
     return undefined;
   }
-  return parseFile(part.content, chain, project, report);
+  return parseFile(part.content, context);
 }
 
 /** An outline's own metrics, with the including deck's laid over; each file is read once. */

@@ -8,6 +8,7 @@ import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { build } from '../../src/pipeline.ts';
 import { formatProblem } from '../../src/problem/code-frame.ts';
+import { stubTools } from '../stub-tools.ts';
 
 /** A deck's files as text, by path. The outline is `outline.md` unless another one is named. */
 export type DeckSource = Readonly<Record<string, string | Uint8Array>>;
@@ -47,11 +48,11 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
     project,
     { outputs: ['html', 'presenter', 'json'], audience: options.audience },
     {
+      ...stubTools,
       subsetFonts: createFontSubsetter({
         fontsFolder: folders.fonts,
         cacheFolder: cacheFolder(process.env),
       }),
-      encodeBase64: (bytes) => Buffer.from(bytes).toString('base64'),
     },
   );
   const remove = () => rmSync(folder, { recursive: true, force: true });

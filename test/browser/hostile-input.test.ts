@@ -4,6 +4,7 @@ import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { build } from '../../src/pipeline.ts';
 import { createTextFile } from '../../src/problem/text-file.ts';
+import { stubTools } from '../stub-tools.ts';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import { goToSlide } from './go-to-slide.ts';
 import { type HostileCase, hostileCases, type MetricsPart } from './hostile-cases.ts';
@@ -38,7 +39,7 @@ async function findErrors(outline: string, metrics: string): Promise<readonly st
     { outline: 'outline.md', files, kit },
     // Formulas are read only where a page is rendered.
     { outputs: outline.includes('$') ? ['presenter'] : ['json'] },
-    { subsetFonts: () => Promise.resolve({ faces: [], missing: [] }), encodeBase64: () => '' },
+    stubTools,
   );
   return problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }

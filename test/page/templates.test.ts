@@ -9,11 +9,11 @@ import { layoutTemplate } from '../../src/page/slide-view.ts';
 import { build } from '../../src/pipeline.ts';
 import { createTextFile } from '../../src/problem/text-file.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
+import { stubTools } from '../stub-tools.ts';
 
 // Handlebars reports an unknown name in {{x}}, but not in {{#if x}} or {{#each x}}: so each template's
 // names are held against the view that it receives.
 const kit = readKit(findPackageFolders(), undefined);
-const tools = { subsetFonts: () => Promise.resolve({ faces: [], missing: [] }), encodeBase64: () => '' };
 const views = new Map<string, object>();
 
 beforeAll(async () => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
     ...files,
     readText: (path: string) => (path === 'outline.md' ? files.readText() : ({ kind: 'missing' } as const)),
   };
-  const built = await build({ outline: 'outline.md', files: only, kit }, { outputs: ['json'] }, tools);
+  const built = await build({ outline: 'outline.md', files: only, kit }, { outputs: ['json'] }, stubTools);
   const deck = JSON.parse(String(built.files[0]?.content)) as Deck;
   const theme = parseTheme('briefing', undefined, kit.templates, () => undefined);
   if (!theme) throw new Error('no theme');
@@ -38,7 +38,15 @@ beforeAll(async () => {
     },
   };
   const slides = deck.slides.map((slide) => ({ ...slide, notes: [], notesFootnotes: [] }));
-  const parts = { theme, templates, kit, images: new Map(), tools, outline, report: () => undefined };
+  const parts = {
+    theme,
+    templates,
+    kit,
+    images: new Map(),
+    tools: stubTools,
+    outline,
+    report: () => undefined,
+  };
   await renderDeck({ ...deck, slides }, 'presenter', parts);
 });
 
