@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readImage } from '../src/image/image.ts';
 import { findPackageFolders } from '../src/node/package-folders.ts';
 import { readKit } from '../src/node/read-kit.ts';
 import { build } from '../src/pipeline.ts';
@@ -93,26 +92,5 @@ describe('build', () => {
       { ...stubTools, subsetFonts: () => Promise.reject() },
     );
     expect(codes(problems)).toEqual(['unreadable-file']);
-  });
-});
-
-describe('readImage', () => {
-  const span = { file: createTextFile('outline.md', '![x](a.png)'), start: 0, end: 11 };
-
-  it('refuses more than 20 MB', () => {
-    const problems: Problem[] = [];
-    readImage(new Uint8Array(20 * 1024 * 1024 + 1), 'a.png', span, (problem) => problems.push(problem));
-    expect(codes(problems)).toEqual(['image-too-large']);
-  });
-
-  it.each([
-    ['image/png', '\u0089PNG\r\n\u001A\nrest'],
-    ['image/jpeg', '\u00FF\u00D8\u00FF\u00E0'],
-    ['image/gif', 'GIF89a'],
-    ['image/webp', 'RIFFxxxxWEBPVP8 '],
-    ['image/svg+xml', '<?xml version="1.0"?>\n<!-- c --><svg xmlns="http://www.w3.org/2000/svg"/>'],
-  ])('knows %s by its beginning', (type, start) => {
-    const bytes = Uint8Array.from(start, (char) => char.charCodeAt(0));
-    expect(readImage(bytes, 'x', span, () => expect.unreachable())?.type).toBe(type);
   });
 });

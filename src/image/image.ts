@@ -1,3 +1,4 @@
+import { imageSize } from 'image-size';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 
@@ -7,6 +8,7 @@ export interface Image {
 }
 
 const LARGEST = 20 * 1024 * 1024;
+const MOST_PIXELS = 25_000_000;
 
 /** A file's bytes → an image, by what they begin with: a name proves nothing. */
 export function readImage(bytes: Uint8Array, written: string, span: Span, report: Report): Image | undefined {
@@ -16,13 +18,34 @@ export function readImage(bytes: Uint8Array, written: string, span: Span, report
     return undefined;
   }
   const type = typeOf(bytes);
-  if (type) return { type, bytes };
+  if (!type) {
+    const hint = 'PNG, JPEG, GIF, WebP and SVG are read.';
+    report(createProblem('not-an-image', span, `"${written}" is no image.`, { hint }));
+    return undefined;
+  }
+  const size = type === 'image/svg+xml' ? { width: 0, height: 0 } : readSize(bytes);
+  if (!size) {
+    const hint = 'Its beginning is cut short or damaged: export it again.';
+    report(createProblem('not-an-image', span, `"${written}" does not say how large it is.`, { hint }));
+    return undefined;
+  }
+  if (size.width * size.height <= MOST_PIXELS) return { type, bytes };
+  const pixels = `${size.width} × ${size.height} pixels`;
+  const hint = 'A slide shows at most 1280 × 720; twice that is sharp on any screen.';
   report(
-    createProblem('not-an-image', span, `"${written}" is no image.`, {
-      hint: 'PNG, JPEG, GIF, WebP and SVG are read.',
-    }),
+    createProblem('image-too-large', span, `"${written}" has ${pixels}; 25 million is the limit.`, { hint }),
   );
   return undefined;
+}
+
+/** From the header alone: a few bytes may claim any size, and a browser would believe them. */
+function readSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width, height } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function typeOf(bytes: Uint8Array): Image['type'] | undefined {

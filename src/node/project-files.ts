@@ -37,7 +37,7 @@ function readInside(realRoot: string, path: string): FileResult<Uint8Array> {
       ELOOP: 'its links lead in a circle',
       ENAMETOOLONG: 'its name is too long',
     }[code];
-    if (reason === undefined) throw error;
-    return { kind: 'unreadable', reason };
+    if (reason === undefined && code === '') throw error;
+    return { kind: 'unreadable', reason: reason ?? code };
   }
 }

@@ -106,19 +106,27 @@ async function unpackInto(folder: string, packed: string): Promise<void> {
     ]);
     const { size } = await stat(join(temporary, 'chromium'));
     await writeFile(join(temporary, SIZE_FILE), `${size}`);
-    await rename(temporary, folder).catch(() => replaceFolder(temporary, folder));
+    await putFolder(temporary, folder);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-/** Something lies there already: what another run has just finished, or a damaged browser. */
-async function replaceFolder(temporary: string, folder: string): Promise<void> {
-  if ((await readUnpacked(folder)) !== undefined) return;
-  const damaged = `${temporary}-damaged`;
-  await rename(folder, damaged);
-  await rename(temporary, folder);
-  await rm(damaged, { recursive: true, force: true });
+/**
+ * Something may lie there already: what another run has just finished, or a damaged browser, which that
+ * other run may be moving out of the way at this moment.
+ */
+async function putFolder(temporary: string, folder: string, tries: number = 5): Promise<void> {
+  try {
+    await rename(temporary, folder);
+  } catch (error) {
+    if (tries === 0) throw error;
+    if ((await readUnpacked(folder)) !== undefined) return;
+    const damaged = `${temporary}-damaged`;
+    await rename(folder, damaged).catch(noFile);
+    await rm(damaged, { recursive: true, force: true });
+    await putFolder(temporary, folder, tries - 1);
+  }
 }
 
 /** Each run that was stopped while unpacking left up to 190 MB. */
