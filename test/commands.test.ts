@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // the other, and what is printed must be what it holds. `!` marks standard error, `→` the exit code.
 // A transcript of `$` lines alone is filled in; one that differs lands in <name>-changed.md.
 const folder = join(import.meta.dirname, 'commands');
-const main = join(import.meta.dirname, '..', 'lib', 'node', 'cli', 'main.js');
+const main = join(import.meta.dirname, '..', 'lib', 'bin', 'lectern.js');
 
 describe('commands', () => {
   let project = '';

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type OutputFile } from 'esbuild';
 import { replaceFile } from '../node/replace-file.ts';
+import { findPackageFolders } from './find-package-folders.ts';
 import { findSpeakerViewScript } from './speaker-view-script.ts';
 
 /** The scripts of a deck; each is bundled from `src/client/<name>.ts` to `<name>.js`. */
@@ -115,9 +116,4 @@ function refuse(file: string, text: string, forbidden: RegExp | string, why: str
 
 function hashForCsp(script: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
-}
-
-function findPackageFolders(inputs: readonly string[]): readonly string[] {
-  const folders = inputs.flatMap((input) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []);
-  return [...new Set(folders)].sort();
 }

@@ -1,6 +1,7 @@
 // Makes what the package ships under lib/ beside the compiled code. Run after tsc: node lib/make/main.js
 import { fileURLToPath } from 'node:url';
 import { bundleClient } from './bundle-client.ts';
+import { bundleCommand } from './bundle-command.ts';
 import { copyKatex } from './copy-katex.ts';
 import { type TrimmedFonts, trimFonts } from './trim-fonts.ts';
 import { writeLicences } from './write-licences.ts';
@@ -9,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 const lib = fileURLToPath(new URL('..', import.meta.url));
 
 // Each is finished even if another fails: the fonts take a while, and stay made.
-const steps = await Promise.allSettled([makeFonts(), makeClient(), makeKatex()]);
+const steps = await Promise.allSettled([makeFonts(), makeBundles(), makeKatex()]);
 for (const step of steps) {
   if (step.status === 'fulfilled') continue;
   console.error(step.reason);
@@ -20,11 +21,19 @@ async function makeFonts(): Promise<void> {
   printLine('fonts', describeFonts(await trimFonts(`${lib}fonts`)));
 }
 
-async function makeClient(): Promise<void> {
+async function makeBundles(): Promise<void> {
   const assetsFolder = `${lib}assets`;
-  const { sizes, packageFolders } = await bundleClient({ root, assetsFolder });
+  const [{ sizes, packageFolders }, command] = await Promise.all([
+    bundleClient({ root, assetsFolder }),
+    bundleCommand({ root, entry: `${lib}node/cli/main.js`, commandFolder: `${lib}bin` }),
+  ]);
   printLine('client', sizes.map(({ file, bytes }) => `${file} ${(bytes / 1000).toFixed(1)} kB`).join(', '));
-  const parts = await writeLicences({ root, packageFolders, licencesFile: `${assetsFolder}/licences.txt` });
+  printLine('command', `${(command.bytes / 1000).toFixed(1)} kB`);
+  const parts = await writeLicences({
+    root,
+    packageFolders: [...new Set([...packageFolders, ...command.packageFolders])].sort(),
+    licencesFile: `${assetsFolder}/licences.txt`,
+  });
   printLine('licences', `${parts} parts`);
 }
 

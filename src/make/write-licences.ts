@@ -19,7 +19,7 @@ const REVEAL_FOLDER = 'node_modules/reveal.js';
 const KATEX_FOLDER = 'node_modules/katex';
 const FONT_FOLDER = 'node_modules/@expo-google-fonts/noto-sans-sc';
 
-/** Writes name, version and licence of every part that goes into decks. Returns how many there are. */
+/** Writes name, version and licence of every part that is bundled. Returns how many there are. */
 export async function writeLicences({ root, packageFolders, licencesFile }: LicenceInputs): Promise<number> {
   const packages = [...packageFolders, KATEX_FOLDER].map((folder) => describePackage(join(root, folder)));
   const parts = [
@@ -30,7 +30,7 @@ export async function writeLicences({ root, packageFolders, licencesFile }: Lice
   const text = parts.map((part) => `${part.title}\n${'='.repeat(part.title.length)}\n\n${part.text}\n`);
   await replaceFile(
     licencesFile,
-    `Parts of other makers in the decks that Lectern builds\n\n${text.join('\n\n')}`,
+    `Parts of other makers in Lectern and in the decks that it builds\n\n${text.join('\n\n')}`,
   );
   return parts.length;
 }

@@ -4,15 +4,19 @@ import { digestOf } from './digest.ts';
 import type { PackageFolders } from './package-folders.ts';
 
 /** Of all that decks are made with besides their own files: code, client, fonts, templates. */
-export function digestKit({ code, templates }: PackageFolders, projectRoot: string | undefined): string {
+export function digestKit(
+  { command, assets, fonts, templates }: PackageFolders,
+  projectRoot: string | undefined,
+): string {
   const own = projectRoot === undefined ? [] : digestFolder(join(projectRoot, 'templates'), '');
-  return digestOf([...digestFolder(code, ''), ...digestFolder(templates, ''), ...own].join('\n'));
+  const packaged = [command, assets, fonts, templates].flatMap((folder) => digestFolder(folder, ''));
+  return digestOf([...packaged, ...own].join('\n'));
 }
 
 /** A line for each file that decides what is built; the fonts are named by their manifest. */
 function digestFolder(root: string, under: string): string[] {
   return listFolder(join(root, under))
-    .filter(({ name }) => !name.startsWith('.') && name !== 'make')
+    .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => {
       const path = under === '' ? entry.name : `${under}/${entry.name}`;
       if (entry.isDirectory()) return digestFolder(root, path);

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Where the package's own parts lie, whether it runs compiled or from its sources. */
 export interface PackageFolders {
-  /** Compiled code, with assets and fonts under it. */
-  readonly code: string;
+  /** The bundled command line. */
+  readonly command: string;
   readonly templates: string;
   readonly assets: string;
   readonly fonts: string;
@@ -17,7 +17,7 @@ export function findPackageFolders(): PackageFolders {
   while (!existsSync(join(root, 'package.json')) && dirname(root) !== root) root = dirname(root);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
-    code: join(root, 'lib'),
+    command: join(root, 'lib', 'bin'),
     templates: join(root, 'templates'),
     assets: join(root, 'lib', 'assets'),
     fonts: join(root, 'lib', 'fonts'),

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const main = join(import.meta.dirname, '..', '..', 'lib', 'node', 'cli', 'main.js');
+const main = join(import.meta.dirname, '..', '..', 'lib', 'bin', 'lectern.js');
 
 interface RunOptions {
   readonly cwd: string;

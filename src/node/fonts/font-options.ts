@@ -5,8 +5,8 @@ export interface FontOptions {
   readonly dropTables: string[];
 }
 
-/** Raise it with any change to the options below: cached and packaged fonts are then made anew. */
-export const FONT_OPTIONS_VERSION = 1;
+/** Raise it with any change to the options below, and of subset-font: cached and packaged fonts are then made anew. */
+export const FONT_OPTIONS_VERSION = 2;
 
 /**
  * The options for `subset-font`, for the packaged fonts and for a deck's own alike.

@@ -8,6 +8,7 @@ import { includesCodePoint } from './code-point-ranges.ts';
 import { type FaceCache, openFaceCache } from './face-cache.ts';
 import { type FontManifest, type PackagedFace, readFontManifest } from './font-manifest.ts';
 import { FONT_OPTIONS_VERSION, fontOptions } from './font-options.ts';
+import { packWoff } from './pack-woff.ts';
 
 /** Line ends, joiners and variation selectors show nothing, so no font can miss them. */
 const NEEDS_NO_GLYPH = /^[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
@@ -85,7 +86,7 @@ async function cutFace(
     readPackagedFont(fontsFolder, face),
   ]);
   const text = codePoints.map((codePoint) => String.fromCodePoint(codePoint)).join('');
-  const woff = await subsetFont(font, text, { ...fontOptions(), targetFormat: 'woff' });
+  const woff = packWoff(await subsetFont(font, text, { ...fontOptions(), targetFormat: 'truetype' }));
   await cache.write(key, woff);
   return woff;
 }
@@ -100,17 +101,10 @@ async function readPackagedFont(fontsFolder: string, face: PackagedFace): Promis
   throw new EnvironmentError('no-assets', `The packaged font ${path} is incomplete.`, { hint });
 }
 
-/**
- * What the bytes of a face depend on beside the font: our options, subset-font, and HarfBuzz, whose
- * version an installation may pick.
- */
+/** What the bytes of a face depend on beside the font: our options, HarfBuzz, and what packs them. */
 async function readEncoderVersion(): Promise<string> {
-  const subsetFontFile = createRequire(import.meta.url).resolve('subset-font');
-  const harfbuzzFile = createRequire(subsetFontFile).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
-  const [manifest, harfbuzz] = await Promise.all([
-    readFile(join(dirname(subsetFontFile), 'package.json')),
-    readFile(harfbuzzFile),
-  ]);
-  const digest = createHash('sha256').update(manifest).update(harfbuzz).digest('hex');
-  return `woff-${FONT_OPTIONS_VERSION}-${digest}`;
+  const harfbuzzFile = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  const manifest = await readFile(join(dirname(harfbuzzFile), '..', 'package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  return `woff-${FONT_OPTIONS_VERSION}-${version}-${process.versions.zlib}`;
 }

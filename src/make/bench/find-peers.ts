@@ -1,0 +1,34 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Another tool that turns Markdown into slides. */
+export interface Peer {
+  readonly name: string;
+  readonly file: string;
+  readonly args: (input: string, output: string) => readonly string[];
+}
+
+const peers: readonly Omit<Peer, 'file'>[] = [
+  { name: 'marp', args: (input, output) => ['--no-stdin', input, '-o', output] },
+  { name: 'pandoc', args: (input, output) => ['-s', '-t', 'revealjs', input, '-o', output] },
+];
+
+/** Those that are installed. */
+export function findPeers(searchPath: string): readonly Peer[] {
+  return peers.flatMap((peer) => {
+    const file = searchPath
+      .split(delimiter)
+      .map((folder) => join(folder, peer.name))
+      .find(isProgram);
+    return file === undefined ? [] : [{ ...peer, file }];
+  });
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
