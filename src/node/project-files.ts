@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FileResult, ProjectFiles } from '../project/project.ts';
 import { decodeText } from './decode-text.ts';
+import { EnvironmentError } from './environment-error.ts';
 
 const LARGEST = 64 * 1024 * 1024;
 
@@ -37,7 +38,10 @@ function readInside(realRoot: string, path: string): FileResult<Uint8Array> {
       ELOOP: 'its links lead in a circle',
       ENAMETOOLONG: 'its name is too long',
     }[code];
-    if (reason === undefined && code === '') throw error;
-    return { kind: 'unreadable', reason: reason ?? code };
+    if (reason !== undefined) return { kind: 'unreadable', reason };
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new EnvironmentError('cannot-read', `Cannot read ${join(realRoot, path)}: ${error.message}.`, {
+      cause: error,
+    });
   }
 }

@@ -29,13 +29,15 @@ export const attributeKeys = [
 ] as const;
 export type AttributeKey = (typeof attributeKeys)[number];
 
+/** `{patents time=90s}`: the # was forgotten; `{a, b}` is text. */
+const slippedPattern = new RegExp(`\\s(?:#\\S|(?:${attributeKeys.join('|')})=)`);
 const idPattern = /^[\p{L}\p{N}_-]+$/u;
 const token = /\s*(?:#([^\s{}=]+)|\.([^\s{}=]+)|([\w-]+)=(?:"([^"]*)"|([^\s"{}]+)))/uy;
 
 /** The braces at the end of a heading's line, if there are any: `## Headline {#id}` */
 export function findAttributes(line: string): { readonly text: string; readonly start: number } | undefined {
   const match = /(?:^|\s)(\{[#.\p{L}][^{}]*\})\s*$/u.exec(line);
-  if (!match?.[1] || !/^\{(#|\.|[\w-]+=)/.test(match[1])) return undefined;
+  if (!match?.[1] || !(/^\{(#|\.|[\w-]+=)/.test(match[1]) || slippedPattern.test(match[1]))) return undefined;
   return { text: match[1], start: match.index + match[0].indexOf('{') };
 }
 

@@ -189,6 +189,8 @@ async function embedFonts(markup: string, { theme, tools, outline, report }: Pag
   for (const char of missing) {
     const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const at = outline.text.indexOf(char);
+    // Stands for a private-use character, which has been reported where it is.
+    if (at < 0 && char === '\uFFFD') continue;
     const span = at < 0 ? undefined : { file: outline, start: at, end: at + char.length };
     report(createProblem('glyph-missing', span, `No packaged font has "${char}" (U+${code}).`));
   }

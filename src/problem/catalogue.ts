@@ -1,13 +1,23 @@
+import { appearanceProblems } from './appearance-problems.ts';
 import { comparisonProblems } from './comparison-problems.ts';
+import { expressionProblems } from './expression-problems.ts';
+import { fileProblems } from './file-problems.ts';
+import { keyProblems } from './key-problems.ts';
+import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
-import { outlineProblems } from './outline-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import { slideProblems } from './slide-problems.ts';
 
 /** Every code once, with its words. */
 export const catalogue = {
-  ...outlineProblems,
-  ...metricsProblems,
+  ...slideProblems,
+  ...markupProblems,
+  ...fileProblems,
+  ...keyProblems,
+  ...expressionProblems,
   ...comparisonProblems,
+  ...metricsProblems,
+  ...appearanceProblems,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof catalogue;

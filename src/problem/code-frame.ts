@@ -1,3 +1,4 @@
+import { characterWidth } from './character-width.ts';
 import type { Problem } from './problem.ts';
 import { placeOf } from './span.ts';
 
@@ -34,11 +35,11 @@ function frameLines({ span }: Problem): string[] {
   const before = text.slice(0, column - 1);
   const marked = text.slice(column - 1, column - 1 + Math.max(1, span.end - span.start));
   const gutter = String(line);
-  const indent = [...clean(before)].map((char) => ' '.repeat(widthOf(char))).join('');
+  const indent = [...clean(before)].map((char) => ' '.repeat(characterWidth(char))).join('');
   const carets = '^'.repeat(
     Math.max(
       1,
-      [...clean(marked)].reduce((sum, char) => sum + widthOf(char), 0),
+      [...clean(marked)].reduce((sum, char) => sum + characterWidth(char), 0),
     ),
   );
   return [`  ${gutter} | ${clean(text)}`, `  ${' '.repeat(gutter.length)} | ${indent}${carets}`];
@@ -49,15 +50,4 @@ function clean(text: string): string {
   return text
     .replace(/\t/g, '  ')
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
-}
-
-/** Columns that a terminal gives a character: two for wide East Asian ones. */
-function widthOf(char: string): number {
-  return /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(
-    char,
-  )
-    ? 2
-    : /\p{Mn}/u.test(char)
-      ? 0
-      : 1;
 }

@@ -1,91 +1,156 @@
 import type { ProblemKind } from './problem-kind.ts';
 
-/** What stands in the way of a comparison. */
+/** Charts, and what stands in the way of a comparison. */
 export const comparisonProblems = {
   'base-mix': {
     severity: 'error',
     title: 'Shares of different things',
-    explanation:
-      'A share of GDP and a share of patents are both "%", but not comparable. Show them apart, each with its base. A rule: it can be set aside under `allow:` with a reason, which is printed.',
+    what: 'Two shares are compared whose metrics have a different `base`: percentages of two different wholes.',
+    why: 'Both read "%", so the eye takes them for the same measure. But 5% of GDP may be a hundred times 5% of a budget, and the difference between them is a percentage of nothing.',
+    mend: 'State each with its base, in words, or find the same share for both.',
     rule: true,
-  },
-  'cannot-calculate': {
-    severity: 'error',
-    title: 'A calculation without a result',
-    explanation:
-      'The figures are there, but the calculation means nothing: a division by zero, growth from nothing, a part larger than its whole.',
+    example: {
+      place: 'slide',
+      wrong: ['研发投入比专利占比低{{diff patent_share.hz rnd_share.hz}}。'],
+      right: ['研发投入占GDP的{{rnd_share.hz}};发明占全部专利的{{patent_share.hz}}。'],
+    },
   },
   'cap-as-value': {
     severity: 'error',
     title: 'A limit used as a value',
-    explanation:
-      '"Up to 20 million" is not 20 million. A limit cannot be drawn as a bar or calculated with; state it as a fact of its own. A rule: it can be set aside under `allow:` with a reason, which is printed.',
+    what: 'A figure marked `at-most` or `at-least` is calculated with, ranked, or drawn as a bar.',
+    why: '"Up to 20 million" says what nobody gets more than, not what anybody got. Drawn as a bar it turns a promise into a payment.',
+    mend: 'State the limit as a fact of its own: it prints with 最高 or "up to". For a comparison look for what was paid.',
     rule: true,
+    example: {
+      place: 'slide',
+      wrong: ['杭州的资助是南京的{{times grant.hz grant.nj}}。'],
+      right: ['杭州的资助{{grant.hz}}，南京{{grant.nj}}。'],
+    },
   },
   'count-n': {
     severity: 'warning',
     title: 'A comparison of fewer than two values',
-    explanation: 'A chart with a single value compares nothing. Put the value in the headline or a sentence.',
+    what: 'The chart has a single known value, or none.',
+    why: 'One bar has nothing to be long or short against. It takes a slide to say what a sentence says, and invites the question "compared with what?".',
+    mend: 'Add what it should be compared with, or put the figure into the headline.',
     rule: true,
+    example: {
+      place: 'slide',
+      wrong: ['```chart bar', 'metric: patent_conversion', 'entities: [zju]', '```'],
+      right: ['```chart bar', 'metric: patent_conversion', 'entities: [zju, seu]', '```'],
+    },
   },
   'definition-mix': {
     severity: 'error',
     title: 'Different definitions',
-    explanation:
-      'Metrics whose `definition` differs do not measure the same thing. Show them apart, each with its definition. A rule: it can be set aside under `allow:` with a reason, which is printed.',
+    what: 'Two metrics of the same unit are compared, and their `definition` differs.',
+    why: 'Wages of employees and income of residents are both yuan a year, but one counts pensioners and the other does not. Part of the gap you would show is only in the counting.',
+    mend: 'Use one metric for both. If there is none, show the two apart, each with its definition.',
     rule: true,
+    example: {
+      place: 'slide',
+      wrong: ['杭州的工资是南京收入的{{times wage.hz income.nj}}。'],
+      right: ['杭州的工资是南京的{{times wage.hz wage.nj}}。'],
+    },
   },
   'entity-mix': {
     severity: 'error',
     title: 'Unlike entities',
-    explanation:
-      'A university and a city, a company and a park are not compared, whatever the unit. Compare entities of one kind, or say in words what the figure is about. A rule: it can be set aside under `allow:` with a reason, which is printed.',
+    what: 'A chart or a helper sets entities of different kinds side by side, such as a city and a university.',
+    why: 'A city holds its universities, so their figures overlap, and a decision about one is not one about the other. The bars would suggest a contest between things that never compete.',
+    mend: 'Compare entities of one kind. If you want to show a part of its whole, `{{share …}}` says so.',
     rule: true,
-  },
-  'missing-value': {
-    severity: 'error',
-    title: 'A calculation with an unknown value',
-    explanation:
-      'The observation says `missing`, so nothing can be calculated from it. Say in words that it is not known.',
-  },
-  'not-a-number': {
-    severity: 'error',
-    title: 'A calculation with a word',
-    explanation: 'Dates, levels and texts are shown, not calculated with.',
+    example: {
+      place: 'slide',
+      wrong: ['```chart bar', 'metric: patents', 'entities: [hz, zju]', '```'],
+      right: ['```chart bar', 'metric: patents', 'entities: [hz, sz]', '```'],
+    },
   },
   'period-mix': {
     severity: 'error',
     title: 'Different periods',
-    explanation:
-      'Values of different entities in different periods say as much about time as about the entities. Name one period for all. A rule: it can be set aside under `allow:` with a reason, which is printed.',
+    what: 'Values of different entities are compared, and they are of different periods.',
+    why: 'Shenzhen in 2019 against Hangzhou in 2023 shows four years of growth as if it were a difference between the cities, and always flatters the later one.',
+    mend: 'Name the same period for all. A change over time is told for one entity, by `{{change …}}` or `{{cagr …}}`.',
     rule: true,
+    example: {
+      place: 'slide',
+      wrong: ['杭州是深圳的{{times gdp.hz.2023 gdp.sz.2019}}。'],
+      right: ['杭州是深圳的{{times gdp.hz.2023 gdp.sz.2023}}。'],
+    },
   },
   'share-sum': {
     severity: 'error',
     title: 'A sum of shares of different wholes',
-    explanation:
-      "Two cities' shares of their own GDP are not parts of one whole, so that their sum is a share of nothing. A rule: it can be set aside under `allow:` with a reason, which is printed.",
+    what: '`{{sum …}}` adds percentages, ratios or growth rates of different entities.',
+    why: 'Hangzhou spends 3.9% of its own GDP and Shenzhen 5.8% of its own. The sum, 9.7%, is a percentage of nothing.',
+    mend: 'Show them side by side. For a joint share add up the amounts first, and record the result with `derived`.',
     rule: true,
+    example: {
+      place: 'slide',
+      wrong: ['两市研发投入合计{{sum rnd_share.hz rnd_share.sz}}。'],
+      right: ['研发投入：杭州{{rnd_share.hz}}，深圳{{rnd_share.sz}}。'],
+    },
   },
   'unit-mix': {
     severity: 'error',
     title: 'Different units',
-    explanation:
-      'Figures in different units, or of different kinds, cannot share a scale or be calculated with each other.',
+    what: 'Figures in different units are calculated with each other, or percentages of different kinds: a share and a growth rate.',
+    why: 'Yuan minus people is no quantity at all, and no waiver makes it one. A share and a growth rate do share the sign %, which is what makes that slip so easy.',
+    mend: 'Show them as two facts. For a figure per head record it as a metric of its own, with its unit and `derived`.',
+    example: {
+      place: 'slide',
+      wrong: ['杭州人均{{times gdp.hz.2023 residents.hz}}。'],
+      right: ['杭州有{{residents.hz}}，地区生产总值{{gdp.hz.2023}}。'],
+    },
   },
   'unknown-chart': {
     severity: 'error',
     title: 'Not a chart',
-    explanation: 'The word behind ```chart names the kind of chart.',
+    what: 'The word behind `chart` names the kind of chart, and it is not one that Lectern draws.',
+    why: 'Angles and areas are read far less exactly than lengths from one line, so pies, gauges and 3-D are left out on purpose: what is compared should be seen in a second.',
+    mend: 'Write `bar`: ranked, from zero, with the values on the bars. For parts of a whole say the share in a sentence.',
+    example: {
+      place: 'slide',
+      wrong: ['```chart pie', 'metric: patents', 'entities: [hz, sz]', '```'],
+      right: ['```chart bar', 'metric: patents', 'entities: [hz, sz]', '```'],
+    },
   },
   'unused-waiver': {
     severity: 'warning',
     title: 'A rule set aside for nothing',
-    explanation: 'The rule did not fire here. Remove the waiver, since its reason would be printed.',
+    what: '`allow:` sets aside a rule that nothing here breaks, perhaps because the figures have changed since.',
+    why: 'Its reason would be printed on the sources slide as an apology for something that you did not do.',
+    mend: 'Remove that entry of the map, and `allow:` with it if it was the only one.',
+    example: {
+      place: 'slide',
+      wrong: [
+        '```chart bar',
+        'metric: patents',
+        'entities: [hz, sz]',
+        'allow: {period-mix: 深圳的数据尚未更新}',
+        '```',
+      ],
+      right: ['```chart bar', 'metric: patents', 'entities: [hz, sz]', '```'],
+    },
   },
   'waiver-without-reason': {
     severity: 'error',
     title: 'A rule set aside without a reason',
-    explanation: 'The reason is printed on the sources slide, for the reader to judge.',
+    what: 'An entry of `allow:` names a rule, but gives no reason why it may be set aside here.',
+    why: 'The reason is printed on the sources slide, so that the reader can judge. A rule that is switched off unseen would protect nobody.',
+    mend: 'Write the sentence that you would say if someone in the room objected.',
+    example: {
+      place: 'slide',
+      wrong: ['```chart bar', 'metric: patents', 'entities: [hz, zju]', 'allow: {entity-mix: ""}', '```'],
+      right: [
+        '```chart bar',
+        'metric: patents',
+        'entities: [hz, zju]',
+        'allow: {entity-mix: 要说明的正是一校占全市多少}',
+        '```',
+      ],
+    },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,126 +1,145 @@
 import type { ProblemKind } from './problem-kind.ts';
 
-/** What a metrics file can get wrong, and what expressions ask of it. */
+/** What a metrics file says of its figures. */
 export const metricsProblems = {
-  'ambiguous-period': {
-    severity: 'error',
-    title: 'Several periods, none named',
-    explanation:
-      'The metric is given for more than one period. Name one in the expression ({{gdp.hz.2023}}) or set `period:` in the front matter for the whole deck.',
-  },
-  'ambiguous-source': {
-    severity: 'error',
-    title: 'Sources differ',
-    explanation:
-      'Several sources in one metrics file give different values for the same metric, entity and period. Name the one you mean: {{gdp.hz source="bureau"}}.',
-  },
-  'bad-date': {
-    severity: 'error',
-    title: 'Not a date',
-    explanation:
-      'Dates and periods are written 2025-02-06, 2025-02 or 2025; periods also 2022-Q1, 2022-H1 and 2021/22.',
-  },
   'bad-id': {
     severity: 'error',
     title: 'Not an id',
-    explanation:
-      'Ids of sources, entities and metrics begin with a letter and go on with letters, digits, _ and -. They are typed in expressions, so that no other character can be allowed.',
-  },
-  'bad-json': {
-    severity: 'error',
-    title: 'Not JSON',
-    explanation:
-      'The metrics file is strict JSON: double quotes, no comments, no comma behind the last item.',
-  },
-  'duplicate-key': {
-    severity: 'error',
-    title: 'A key that stands twice',
-    explanation: 'The second value would silently win. Keep one of them.',
+    what: 'The id of a source, entity or metric begins with a digit, or holds something else than letters, digits, `_` and `-`.',
+    why: 'Ids are typed in expressions, where dots divide metric, entity and period, and a leading digit begins a period. With an entity called 2023 nobody could say what `{{gdp.2023}}` is.',
+    mend: 'Begin with a letter, of any script; what readers see is the `name`, which may hold anything.',
+    example: {
+      place: 'metrics',
+      wrong: ['{', '  "entities": { "3rd.ring": { "name": "三环内", "kind": "district" } }', '}'],
+      right: ['{', '  "entities": { "ring-3": { "name": "三环内", "kind": "district" } }', '}'],
+    },
   },
   'duplicate-observation': {
     severity: 'error',
     title: 'An observation given twice',
-    explanation:
-      'The same metric, entity, period and source stand twice in one file. Two values need two sources.',
-  },
-  'missing-key': {
-    severity: 'error',
-    title: 'A record without a key it needs',
-    explanation: 'The metrics schema says which keys each record must have; editors show it, too.',
-  },
-  'no-current-entity': {
-    severity: 'error',
-    title: '"it" without an entity',
-    explanation:
-      '{{gdp.it}} is about the current entity: `entity:` in the front matter, or `each=` on the slide.',
-  },
-  'no-observation': {
-    severity: 'error',
-    title: 'A metric without a value here',
-    explanation:
-      'The metric exists, but has no observation for this entity or period. Add one, or write `missing` with a reason.',
+    what: 'One file gives the same metric, entity and period twice from the same source.',
+    why: 'If the values differ, one of them is wrong, and the deck would depend on which line comes last.',
+    mend: 'Remove one of them. If the source was revised, keep the new value with `"status": "revised"`; if they come from two places, name two sources.',
+    example: {
+      place: 'observations',
+      wrong: [
+        '{ "metric": "patents", "entity": "nj", "period": "2023",',
+        '  "value": 27400, "source": "bureau" },',
+        '{ "metric": "patents", "entity": "nj", "period": "2023",',
+        '  "value": 28100, "source": "bureau" }',
+      ],
+      right: [
+        '{ "metric": "patents", "entity": "nj", "period": "2023",',
+        '  "value": 28100, "source": "bureau", "status": "revised" }',
+      ],
+    },
   },
   'no-period': {
     severity: 'error',
     title: 'An observation without a period',
-    explanation:
-      'A figure without its period cannot be judged. Where time truly plays no part, the metric is `timeless`.',
+    what: 'The observation does not say when its value was true, and its metric is not `timeless`.',
+    why: '"GDP of 2 trillion" is nothing to decide upon until you know of which year; the same number can be growth or decline.',
+    mend: 'Add the `period`. Where time plays no part, such as the date of a founding, say `"timeless": true` of the metric.',
+    example: {
+      place: 'observations',
+      wrong: ['{ "metric": "patents", "entity": "nj",', '  "value": 27400, "source": "bureau" }'],
+      right: [
+        '{ "metric": "patents", "entity": "nj", "period": "2023",',
+        '  "value": 27400, "source": "bureau" }',
+      ],
+    },
   },
   'no-source': {
     severity: 'error',
     title: 'An observation without a source',
-    explanation: 'Every figure in a deck can be traced. Name the source, if need be of tier hearsay.',
+    what: 'The observation does not name where its value comes from.',
+    why: '"Where does that number come from?" is the question that a briefing must survive.',
+    mend: 'Name the source, however weak: a tier of "hearsay" is honest, and is shown as such.',
+    example: {
+      place: 'observations',
+      wrong: ['{ "metric": "patents", "entity": "nj", "period": "2023",', '  "value": 27400 }'],
+      right: [
+        '{ "metric": "patents", "entity": "nj", "period": "2023",',
+        '  "value": 27400, "source": "bureau" }',
+      ],
+    },
   },
   'number-too-long': {
     severity: 'error',
     title: 'A number with too many digits',
-    explanation: 'Beyond fifteen significant digits numbers change silently. No statistic has that many.',
+    what: 'The number has more than fifteen significant digits.',
+    why: 'Beyond fifteen, computers round without telling, and the figure shown would not be the one written. Such digits come from a calculation, not from a measurement.',
+    mend: 'Round to what the source itself states.',
+    example: {
+      place: 'observations',
+      wrong: [
+        '{ "metric": "patents_per_head", "entity": "hz", "period": "2023",',
+        '  "value": 61.1723366874301229, "source": "bureau" }',
+      ],
+      right: [
+        '{ "metric": "patents_per_head", "entity": "hz", "period": "2023",',
+        '  "value": 61.2, "source": "bureau" }',
+      ],
+    },
+  },
+  'quote-drift': {
+    severity: 'error',
+    title: 'A quote that is not in its source',
+    what: 'The source names a local copy of its text, and the quoted words do not stand in it. Blanks, and half-width against full-width marks, make no difference.',
+    why: 'A quote is shown as evidence behind the figure. Words that somebody smoothed from memory are the first thing an opponent checks.',
+    mend: 'Copy the words as they stand there, or take the quote out and put your own wording into `note`.',
+    example: {
+      place: 'observations',
+      wrong: [
+        '{ "metric": "patents", "entity": "nj", "period": "2023", "value": 27400,',
+        '  "source": "survey", "quote": "南京拥有专利约2.7万件" }',
+      ],
+      right: [
+        '{ "metric": "patents", "entity": "nj", "period": "2023", "value": 27400,',
+        '  "source": "survey", "quote": "南京有效发明专利27400件" }',
+      ],
+    },
   },
   'reserved-name': {
     severity: 'error',
     title: 'An id that means something else',
-    explanation:
-      'diff, times, change, share, rank, cagr, sum, name and it are words of the expression language.',
-  },
-  'too-deep': {
-    severity: 'error',
-    title: 'Nested too deeply',
-    explanation: 'A hundred levels is the limit, for brackets in data as for boxes and includes.',
-  },
-  'unknown-entity': {
-    severity: 'error',
-    title: 'Not an entity',
-    explanation: 'The metrics files define no entity (or kind of entity) of this name.',
-  },
-  'unknown-key': {
-    severity: 'error',
-    title: 'Not a key',
-    explanation: 'The set of keys is closed, so that a slip of the pen does not pass in silence.',
-  },
-  'unknown-metric': {
-    severity: 'error',
-    title: 'Not a metric',
-    explanation: 'The metrics files define no metric of this name.',
-  },
-  'unknown-source': {
-    severity: 'error',
-    title: 'Not a source',
-    explanation: 'The metrics files define no source of this name, or this figure does not come from it.',
-  },
-  'unknown-value': {
-    severity: 'error',
-    title: 'Not one of the choices',
-    explanation: 'The key takes one of a few words; the message names them.',
-  },
-  'wrong-type': {
-    severity: 'error',
-    title: 'A value of the wrong type',
-    explanation: 'The message says what is wanted here.',
+    what: 'A metric or entity is called diff, times, change, share, rank, cagr, sum, name or it: words that expressions use themselves.',
+    why: 'Whether `{{share …}}` shows your metric or calculates a share would depend on what stands behind it, and could change with a blank.',
+    mend: 'Choose a longer id, such as `market_share`.',
+    example: {
+      place: 'metrics',
+      wrong: [
+        '{',
+        '  "metrics": {',
+        '    "share": { "name": "市场份额", "kind": "share", "unit": "%" }',
+        '  }',
+        '}',
+      ],
+      right: [
+        '{',
+        '  "metrics": {',
+        '    "market_share": { "name": "市场份额", "kind": "share", "unit": "%" }',
+        '  }',
+        '}',
+      ],
+    },
   },
   'wrong-value': {
     severity: 'error',
     title: 'A value that does not fit its metric',
-    explanation:
-      'Ordinal metrics take one of their levels, dates a date in quotes, texts a text, all others a bare number.',
+    what: 'The kind of the metric says what its values look like: a bare number, one of the levels of an ordinal, a date such as "2018-10-11", or a text. This value is something else.',
+    why: 'A number in quotes may be `"12"`, `"1.2万"` or `"约12"`. Lectern calculates, ranks and prints units, and must not guess at a factor of ten thousand.',
+    mend: 'Write numbers without quotes and in full, `27400` and not `"2.74万"`; uncertainty goes into `bound` or `status`.',
+    example: {
+      place: 'observations',
+      wrong: [
+        '{ "metric": "patents", "entity": "nj", "period": "2023",',
+        '  "value": "2.74万", "source": "bureau" }',
+      ],
+      right: [
+        '{ "metric": "patents", "entity": "nj", "period": "2023",',
+        '  "value": 27400, "source": "bureau" }',
+      ],
+    },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,8 +1,8 @@
-export interface ProblemKind {
+import type { Explanation } from './explanation.ts';
+
+/** A code of the catalogue. */
+export interface ProblemKind extends Explanation {
   readonly severity: Severity;
-  readonly title: string;
-  /** What it means, why it matters, how to mend it. */
-  readonly explanation: string;
   /** A rule of honest comparison: an author may set it aside with a reason. */
   readonly rule?: true;
 }

@@ -20,11 +20,12 @@ export function formatSarif(problems: readonly Problem[], version: string): stri
 }
 
 function describeRule(code: ProblemCode) {
-  const { title, explanation, severity } = catalogue[code];
+  const { title, what, why, mend, severity } = catalogue[code];
   return {
     id: code,
     shortDescription: { text: title },
-    fullDescription: { text: explanation },
+    fullDescription: { text: what },
+    help: { text: `${what}\n\n${why}\n\n${mend}` },
     defaultConfiguration: { level: severity },
   };
 }

@@ -47,6 +47,15 @@ describe('openProjectFiles', () => {
     expect(read('loop.md')).toEqual({ kind: 'unreadable', reason: 'its links lead in a circle' });
     expect(read('bad.md')).toEqual({ kind: 'unreadable', reason: 'it is not UTF-8 (byte 1)' });
   });
+
+  it.runIf(process.platform === 'linux')(
+    "refuses as the machine's fault what the system fails to read",
+    () => {
+      // A file whose reading fails with EIO, as on a drive that is gone.
+      const refusal = expect.objectContaining({ name: 'EnvironmentError', code: 'cannot-read' });
+      expect(() => openProjectFiles('/proc/self').readBytes('mem')).toThrow(refusal);
+    },
+  );
 });
 
 describe('trackInputs', () => {

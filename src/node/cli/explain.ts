@@ -1,23 +1,44 @@
-import { catalogue, type ProblemCode } from '../../problem/catalogue.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
-import type { ProblemKind } from '../../problem/problem-kind.ts';
+import { problemSubjects, type Subject } from '../../problem/problem-subjects.ts';
+import { formatExplanation, formatSubjects } from '../../report/format-explanation.ts';
+import { problemsPage } from '../../report/problems-page.ts';
 import { EnvironmentError } from '../environment-error.ts';
+import { environmentKinds } from '../environment-kinds.ts';
+import { readExplainFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `lectern explain CODE`: what a problem means and how to mend it. */
+const subjects: readonly Subject[] = [
+  ...problemSubjects,
+  { title: 'The command line and the machine', kinds: environmentKinds },
+];
+
+/** `lectern explain CODE`: what a problem is, why it matters, how to mend it. Returns the exit code. */
 export function explainCommand(args: readonly string[], terminal: Terminal): number {
-  const codes = Object.keys(catalogue) as ProblemCode[];
-  const [wanted] = args;
-  if (wanted === undefined) {
-    for (const code of codes) terminal.print(`${code.padEnd(24)}${catalogue[code].title}\n`);
-    return 0;
+  const { codes, format } = readExplainFlags(args);
+  for (const code of codes) requireCode(code);
+  if (format === 'markdown') terminal.print(problemsPage(chooseSubjects(codes)));
+  else if (codes.length === 0) terminal.print(formatSubjects(subjects));
+  else {
+    const kinds = chooseSubjects(codes).flatMap((subject) => Object.entries(subject.kinds));
+    terminal.print(kinds.map(([code, kind]) => formatExplanation(code, kind)).join('\n\n'));
   }
-  const code = codes.find((known) => known === wanted);
-  if (!code) {
-    const hint = suggestName(wanted, codes) ?? '`lectern explain` alone lists them all.';
-    throw new EnvironmentError('usage', `There is no problem "${wanted}".`, { hint });
-  }
-  const kind: ProblemKind = catalogue[code];
-  terminal.print(`${code} (${kind.severity}): ${kind.title}\n\n${kind.explanation}\n`);
   return 0;
+}
+
+function requireCode(code: string): void {
+  const known = subjects.flatMap(({ kinds }) => Object.keys(kinds));
+  if (known.includes(code)) return;
+  const hint = suggestName(code, known) ?? '`lectern explain` alone lists them all.';
+  throw new EnvironmentError('usage', `There is no problem "${code}".`, { hint });
+}
+
+/** With the codes asked for alone; without any, whole. */
+function chooseSubjects(codes: readonly string[]): readonly Subject[] {
+  if (codes.length === 0) return subjects;
+  return subjects
+    .map(({ title, kinds }) => ({
+      title,
+      kinds: Object.fromEntries(Object.entries(kinds).filter(([code]) => codes.includes(code))),
+    }))
+    .filter(({ kinds }) => Object.keys(kinds).length > 0);
 }

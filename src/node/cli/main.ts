@@ -18,6 +18,7 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --lang L  --strict                as for build
   lectern doctor [--browser PATH]       what this machine has
   lectern explain [CODE]                what a problem means and how to mend it
+      --format text|markdown            how to say it (text)
   lectern --version
 `;
 

@@ -54,13 +54,28 @@ export function readCheckFlags(args: readonly string[]): CheckFlags {
     lang: { type: 'string' },
     strict: { type: 'boolean' },
   } as const);
-  const written = values.format ?? (values.json ? 'json' : 'text');
-  const format = reportFormats.find((known) => known === written);
-  if (!format) {
-    const hint = suggestName(written, reportFormats) ?? `Formats: ${reportFormats.join(', ')}.`;
-    throw new EnvironmentError('usage', `There is no format "${written}".`, { hint });
-  }
+  const format = readFormat(values.format ?? (values.json ? 'json' : 'text'), reportFormats);
   return { names: positionals, format, language: values.lang, strict: values.strict ?? false };
+}
+
+/** `lectern explain`'s flags, checked. */
+export interface ExplainFlags {
+  readonly codes: readonly string[];
+  readonly format: (typeof explanationFormats)[number];
+}
+
+const explanationFormats = ['text', 'markdown'] as const;
+
+export function readExplainFlags(args: readonly string[]): ExplainFlags {
+  const { values, positionals } = parseFlags(args, { format: { type: 'string' } } as const);
+  return { codes: positionals, format: readFormat(values.format ?? 'text', explanationFormats) };
+}
+
+function readFormat<Format extends string>(written: string, formats: readonly Format[]): Format {
+  const format = formats.find((known) => known === written);
+  if (format !== undefined) return format;
+  const hint = suggestName(written, formats) ?? `Formats: ${formats.join(', ')}.`;
+  throw new EnvironmentError('usage', `There is no format "${written}".`, { hint });
 }
 
 function readOutputs(list: string): OutputKind[] {

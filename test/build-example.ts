@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { includesCodePoint } from '../src/node/fonts/code-point-ranges.ts';
+import { readFontManifest } from '../src/node/fonts/font-manifest.ts';
+import { findPackageFolders } from '../src/node/package-folders.ts';
+import { openProjectFiles } from '../src/node/project-files.ts';
+import { readKit } from '../src/node/read-kit.ts';
+import type { PageTools } from '../src/page/page-tools.ts';
+import { type Build, build } from '../src/pipeline.ts';
+import type { ExamplePlace } from '../src/problem/explanation.ts';
+import { createTextFile } from '../src/problem/text-file.ts';
+import { stubTools } from './stub-tools.ts';
+
+/** Where an example can be put and built. */
+export type BuiltPlace = Exclude<ExamplePlace, 'command' | 'sketch'>;
+
+// What an example leaves unsaid: the other files of its project.
+const folder = join(import.meta.dirname, 'examples');
+const base = openProjectFiles(folder);
+const metrics = readFileSync(join(folder, 'metrics.json'), 'utf8');
+const folders = findPackageFolders();
+const kit = readKit(folders, undefined);
+
+/** An example's lines, put where they belong in a project, go the whole way. */
+export function buildExample(place: BuiltPlace, lines: readonly string[]): Promise<Build> {
+  const own = assemble(place, lines.join('\n'));
+  const files = {
+    readText: (path: string) => {
+      const text = own.get(path);
+      return text === undefined
+        ? base.readText(path)
+        : ({ kind: 'found', content: createTextFile(path, text) } as const);
+    },
+    readBytes: (path: string) =>
+      path === 'night.png' ? ({ kind: 'found', content: nightImage() } as const) : base.readBytes(path),
+  };
+  const layout = own.get(layoutPath);
+  const templates =
+    layout === undefined
+      ? kit.templates
+      : new Map([...kit.templates, ['layouts/statement.hbs', createTextFile(layoutPath, layout)] as const]);
+  const project = { outline: 'outline.md', files, kit: { ...kit, templates } };
+  return build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
+}
+
+/** An image of more than 20 MB, which no repository should hold. */
+const nightImage = () => new Uint8Array(20 * 1024 * 1024 + 1);
+const layoutPath = 'templates/layouts/statement.hbs';
+const frontMatter = '---\ntitle: 为什么是杭州?\nlang: zh-CN\n---\n\n';
+
+function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> {
+  const outline = `${frontMatter}## 六家企业,一座城市\n`;
+  switch (place) {
+    case 'outline':
+      return new Map([['outline.md', text]]);
+    case 'slides':
+      return new Map([['outline.md', `${frontMatter}${text}\n`]]);
+    case 'slide':
+      return new Map([['outline.md', `${outline}\n${text}\n`]]);
+    case 'front-matter':
+      return new Map([['outline.md', `---\n${text}\n---\n\n## 六家企业,一座城市\n`]]);
+    case 'metrics':
+      return new Map([
+        ['outline.md', outline],
+        ['metrics.json', text],
+      ]);
+    case 'observations':
+      return new Map([
+        ['outline.md', outline],
+        ['metrics.json', metrics.replace(/\n {2}\]\n\}\s*$/, `,\n${text}\n  ]\n}\n`)],
+      ]);
+    case 'layout':
+      return new Map([
+        ['outline.md', outline],
+        [layoutPath, text],
+      ]);
+  }
+}
+
+/** Says which characters the packaged fonts lack (a formula's joiner needs no glyph), and cuts no font. */
+const tools: PageTools = {
+  ...stubTools,
+  async subsetFonts({ family, weights, characters }) {
+    const { faces } = await readFontManifest(folders.fonts);
+    const used = faces.filter((face) => face.family === family && weights.includes(face.weight));
+    const has = (char: string) =>
+      used.some(({ codePoints }) => includesCodePoint(codePoints, char.codePointAt(0) ?? 0));
+    return { faces: [], missing: [...characters].filter((char) => char !== '\u200B' && !has(char)) };
+  },
+};

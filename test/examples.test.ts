@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, type ProblemCode } from '../src/problem/catalogue.ts';
+import type { Problem } from '../src/problem/problem.ts';
+import type { ProblemKind } from '../src/problem/problem-kind.ts';
+import { buildExample } from './build-example.ts';
+
+// Each example of the catalogue is built as it stands there, in the project of test/examples/:
+// what it calls wrong gives its code and no other, what it calls right builds.
+const kinds = Object.entries<ProblemKind>(catalogue);
+const codesOf = (problems: readonly Problem[]) => [...new Set(problems.map(({ code }) => code))].sort();
+
+/** What `wrong` gives besides its own code. */
+const besides: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
+  // Without a reason the rule stays in force.
+  'waiver-without-reason': ['entity-mix'],
+};
+/** Warnings that `right` keeps. */
+const kept: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
+  // The keys that hold ids of slides are all of this sort as yet.
+  'bad-slide-id': ['not-applied'],
+};
+
+describe('what an example calls wrong, and right', () => {
+  it.each(kinds.flatMap(([code, { example }]) => (isSketched(code) ? [] : [{ code, ...example }])))(
+    '$code',
+    async ({ code, place, wrong, right }) => {
+      if (place === 'command' || place === 'sketch') expect.unreachable('no part of a project');
+      const extra = besides[code as ProblemCode] ?? [];
+      expect(codesOf((await buildExample(place, wrong)).problems)).toEqual([...extra, code].sort());
+      const mended = await buildExample(place, right);
+      expect(codesOf(mended.problems)).toEqual(kept[code as ProblemCode] ?? []);
+      expect(mended.files.map(({ path }) => path)).toContain('index.html');
+    },
+  );
+});
+
+describe('what is too large to be shown', () => {
+  it.each(kinds.filter(([, { example }]) => example.place === 'sketch').map(([code]) => code))(
+    '%s gives its code',
+    async (code) => {
+      expect(isSketched(code)).toBe(true);
+      const { place, lines } = sketched[code as keyof typeof sketched]();
+      expect(codesOf((await buildExample(place, lines)).problems)).toEqual([code]);
+    },
+  );
+});
+
+/** Written out, these would fill pages: a deck of 10,000 slides, a hundred brackets, marks without end, 20 MB of an image. */
+const sketched = {
+  'too-large': () => ({ place: 'slides', lines: Array.from({ length: 10_001 }, () => '## 一页') }) as const,
+  'too-deep': () =>
+    ({ place: 'metrics', lines: [`{ "sources": ${'['.repeat(101)}${']'.repeat(101)} }`] }) as const,
+  'too-slow': () => ({ place: 'slide', lines: ['[ a_'.repeat(30_000)] }) as const,
+  'image-too-large': () => ({ place: 'slide', lines: ['![杭州夜景](night.png)'] }) as const,
+};
+
+function isSketched(code: string): boolean {
+  return Object.hasOwn(sketched, code);
+}
