@@ -44,8 +44,12 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const varied = varySlides(drafts, options, report);
   const bound = bindOutline(source, varied, report);
   const shown = { ...bound, slides: cutSlides(bound.slides, report) };
-  const decks = { public: arrangeDeck(shown, 'public'), speaker: arrangeDeck(shown, 'speaker') };
-  const files = await renderOutputs(decks, options.outputs, {
+  const { outputs } = options;
+  const decks = {
+    public: outputs.some((kind) => kind !== 'presenter') ? arrangeDeck(shown, 'public') : undefined,
+    speaker: outputs.includes('presenter') ? arrangeDeck(shown, 'speaker') : undefined,
+  };
+  const files = await renderOutputs(decks, outputs, {
     project,
     images: bound.images,
     outline: source.outline.file,

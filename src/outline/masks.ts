@@ -3,7 +3,7 @@ import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Expression } from './expression.ts';
 import type { Inline } from './outline.ts';
-import { parseExpression } from './parse-expression.ts';
+import { type Mustache, parseExpression, readMustache } from './parse-expression.ts';
 
 /**
  * Expressions are hidden from YAML and marked behind private-use characters of the same length, so
@@ -17,6 +17,8 @@ export type Masks = readonly Mask[];
 export interface Mask {
   readonly source: string;
   readonly span: Span;
+  /** Reads the source; figures that an outline repeats are read once. */
+  readonly read: () => Mustache | undefined;
 }
 
 const OPEN = '\uE000';
@@ -27,13 +29,24 @@ const maskPattern = () => /\uE000([\uE100-\uF0FF])([\uE100-\uF0FF])\uE001*/g;
 
 export function maskExpressions(file: TextFile, report: Report): { text: string; masks: Masks } {
   const masks: Mask[] = [];
+  const known = new Map<string, { readonly mustache: Mustache | undefined }>();
+  const read = (source: string) => {
+    const reading = known.get(source) ?? { mustache: readMustache(source) };
+    known.set(source, reading);
+    return reading.mustache;
+  };
   const clean = replacePrivateUse(file, report);
   const text = clean.replace(
     /(?<!\\)\{\{\{?[^\n{}]*(?:\{[^\n{}]*\}[^\n{}]*)*\}?\}\}/g,
     (source, start: number) => {
       // `{{> path}}` on a line of its own is the scanner's.
       if (isIncludeLine(clean, start, source)) return source;
-      const index = masks.push({ source, span: { file, start, end: start + source.length } }) - 1;
+      const index =
+        masks.push({
+          source,
+          span: { file, start, end: start + source.length },
+          read: () => read(source),
+        }) - 1;
       const digits = String.fromCharCode(
         FIRST_DIGIT + Math.floor(index / BASE),
         FIRST_DIGIT + (index % BASE),
@@ -95,7 +108,7 @@ export function splitMasks(text: string, span: Span, masks: Masks, report: Repor
     end = match.index + match[0].length;
     if (!mask) continue;
     place = mask.span.end;
-    const figure = parseExpression(mask.source, mask.span, report);
+    const figure = parseExpression(mask, report);
     if (figure) parts.push({ kind: 'figure', figure, span: mask.span });
   }
   addText(text.length, span.end);

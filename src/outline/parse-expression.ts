@@ -11,6 +11,9 @@ import {
   type Reference,
 } from './expression.ts';
 
+/** As Handlebars reads it. */
+export type Mustache = hbs.AST.MustacheStatement;
+
 type PathNode = hbs.AST.PathExpression;
 type Outcome =
   | { readonly expression: Expression }
@@ -20,15 +23,17 @@ type Outcome =
  * `{{…}}` → an expression. Handlebars reads it, but runs nothing: only a plain mustache of known
  * names is let through.
  */
-export function parseExpression(source: string, span: Span, report: Report): Expression | undefined {
-  const outcome = readExpression(source, span);
+export function parseExpression(
+  { source, span, read }: { source: string; span: Span; read: () => Mustache | undefined },
+  report: Report,
+): Expression | undefined {
+  const outcome = readExpression(source, read(), span);
   if ('expression' in outcome) return outcome.expression;
   report(createProblem('bad-expression', span, outcome.message, { hint: outcome.hint }));
   return undefined;
 }
 
-function readExpression(source: string, span: Span): Outcome {
-  const statement = readMustache(source);
+function readExpression(source: string, statement: Mustache | undefined, span: Span): Outcome {
   if (!statement) {
     const comma = /^\{\{\w+ [^="]*,/.test(source);
     const hint = comma
@@ -117,13 +122,13 @@ function findOptionMistake(
   return undefined;
 }
 
-function readMustache(source: string): hbs.AST.MustacheStatement | undefined {
+export function readMustache(source: string): Mustache | undefined {
   if (source.startsWith('{{{') || source.startsWith('{{~') || source.endsWith('~}}')) return undefined;
   try {
     const { body } = Handlebars.parseWithoutProcessing(bracketPeriods(source));
     const [statement] = body;
     if (body.length !== 1 || statement?.type !== 'MustacheStatement') return undefined;
-    return statement as hbs.AST.MustacheStatement;
+    return statement as Mustache;
   } catch {
     return undefined;
   }

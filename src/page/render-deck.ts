@@ -177,10 +177,7 @@ function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string 
 
 /** Only the characters that this page shows: a subset for notes would tell of the notes. */
 async function embedFonts(markup: string, { theme, tools, outline, report }: PageParts): Promise<string> {
-  const characters = [...new Set(`${markup} 0123456789`)]
-    .filter((char) => char >= ' ')
-    .sort()
-    .join('');
+  const characters = charactersOf(`${markup} 0123456789`);
   const { faces, missing } = await tools.subsetFonts({
     family: theme.family,
     weights: theme.weights,
@@ -195,6 +192,13 @@ async function embedFonts(markup: string, { theme, tools, outline, report }: Pag
     report(createProblem('glyph-missing', span, `No packaged font has "${char}" (U+${code}).`));
   }
   return faces.map((face) => fontFaceCss(face, tools)).join('\n');
+}
+
+/** Each once, ascending; the tags' own letters are most of a page, and are looked for by themselves. */
+function charactersOf(markup: string): string {
+  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+  const others = new Set((markup.match(/[^\0-~]+/g) ?? []).join(''));
+  return [...ascii.filter((char) => markup.includes(char)), ...others].sort().join('');
 }
 
 function fontFaceCss({ family, weight, woff }: FontFace, { encodeBase64 }: PageTools): string {

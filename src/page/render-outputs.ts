@@ -22,11 +22,12 @@ export interface RenderContext {
 
 /** The deck, for the public and for the speaker → the files asked for. */
 export async function renderOutputs(
-  decks: { readonly public: Deck; readonly speaker: Deck },
+  decks: { readonly public: Deck | undefined; readonly speaker: Deck | undefined },
   outputs: readonly OutputKind[],
   { project, images, outline, theme, tools, report }: RenderContext,
 ): Promise<OutputFile[]> {
-  const json = outputs.includes('json') ? [deckJson(decks.public)] : [];
+  const open = decks.public;
+  const json = open && outputs.includes('json') ? [deckJson(open)] : [];
   if (!theme) return json;
   const { kit } = project;
   const parts: PageParts = {
@@ -39,8 +40,8 @@ export async function renderOutputs(
     report,
   };
   const pages = [
-    ...(outputs.includes('html') ? [await renderDeck(decks.public, 'public', parts)] : []),
-    ...(outputs.includes('presenter') ? [await renderDeck(decks.speaker, 'presenter', parts)] : []),
+    ...(open && outputs.includes('html') ? [await renderDeck(open, 'public', parts)] : []),
+    ...(decks.speaker ? [await renderDeck(decks.speaker, 'presenter', parts)] : []),
   ];
   return [...pages.filter((page) => !page.private), ...json, ...pages.filter((page) => page.private)];
 }
