@@ -9,6 +9,7 @@ import type { PageTools } from './page/page-tools.ts';
 import { renderOutputs } from './page/render-outputs.ts';
 import { createProblem, type Problem, type Report, sortProblems } from './problem/problem.ts';
 import type { Span } from './problem/span.ts';
+import type { Config } from './project/parse-config.ts';
 import { parseProject } from './project/parse-project.ts';
 import type { Project } from './project/project.ts';
 
@@ -22,6 +23,8 @@ export interface BuildOptions extends Variant {
   readonly outputs: readonly OutputKind[];
   /** Warnings count as errors. */
   readonly strict?: boolean;
+  /** For outlines that name none. */
+  readonly theme?: Config['theme'];
 }
 
 /**
@@ -37,7 +40,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
 
-  const source = parseProject(project, tools.runWithin, report);
+  const source = parseProject(project, options.theme, tools.runWithin, report);
   if (!source) return { files: [], problems: sortProblems(problems) };
   const drafts = divideSlides(source.outline, source.originOf, report);
   checkLength(drafts.length, source.outline.settings.span, report);

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   figure: ['problem', 'data', 'outline', 'metrics', 'language'],
   chart: ['problem', 'data', 'outline', 'metrics', 'language', 'figure'],
   image: ['problem'],
-  project: ['problem', 'outline', 'metrics', 'theme'],
+  project: ['problem', 'data', 'outline', 'metrics', 'theme'],
   deck: ['problem', 'data', 'outline', 'metrics', 'figure', 'chart', 'project', 'image', 'language'],
   page: ['problem', 'outline', 'metrics', 'figure', 'chart', 'deck', 'theme', 'project', 'image', 'language'],
   '.': ['problem', 'figure', 'chart', 'deck', 'page', 'project'],

@@ -10,6 +10,7 @@ import type { TextFile } from '../problem/text-file.ts';
 import { parseTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Origin } from './origin.ts';
+import type { Config } from './parse-config.ts';
 import type { Project } from './project.ts';
 import { readPart } from './read-part.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -26,7 +27,13 @@ export interface Source {
 const LARGEST_OUTLINE = 10 * 1024 * 1024;
 const LARGEST_METRICS = 50 * 1024 * 1024;
 
-export function parseProject(project: Project, runWithin: RunWithin, report: Report): Source | undefined {
+/** @param theme the project's own choice, where the front matter makes none */
+export function parseProject(
+  project: Project,
+  theme: Config['theme'],
+  runWithin: RunWithin,
+  report: Report,
+): Source | undefined {
   const read = project.files.readText(project.outline);
   if (read.kind !== 'found') {
     const reason = read.kind === 'unreadable' ? `cannot be read: ${read.reason}` : 'is not there';
@@ -45,7 +52,7 @@ export function parseProject(project: Project, runWithin: RunWithin, report: Rep
       read: project.files.readText,
       report,
     });
-  const name = outline.settings.theme;
+  const name = outline.settings.theme ?? theme;
   return {
     project,
     outline,

@@ -1,0 +1,44 @@
+import { openFields } from '../data/fields.ts';
+import { parseJson } from '../data/parse-json.ts';
+import { suggestName } from '../problem/nearest-name.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+import type { TextFile } from '../problem/text-file.ts';
+
+/** Where it lies in a project. */
+export const configFile = 'lectern.config.json';
+
+/** What a project sets for all its decks; flags and front matter win over it. */
+export interface Config {
+  /** As `--to` takes them. */
+  readonly to: readonly string[] | undefined;
+  /** As `--out`, relative to the project. */
+  readonly out: string | undefined;
+  readonly strict: boolean | undefined;
+  readonly theme: { readonly text: string; readonly span: Span } | undefined;
+}
+
+const keys = ['$schema', 'to', 'out', 'strict', 'theme'];
+
+/** @param outputs what `to` may name */
+export function parseConfig(file: TextFile, outputs: readonly string[], report: Report): Config {
+  const node = parseJson(file, report);
+  const fields = node && openFields(node, keys, 'the configuration', report);
+  const out = fields?.text('out');
+  if (out && (/^(?:[\\/]|[A-Za-z]:)/.test(out.text) || out.text.split(/[\\/]/).includes('..'))) {
+    const hint = 'A folder elsewhere is named on the command line: --out.';
+    report(createProblem('outside-project', out.span, `"${out.text}" is not inside the project.`, { hint }));
+  }
+  const to = fields?.texts('to')?.flatMap(({ text, span }) => {
+    if (outputs.includes(text)) return [text];
+    const hint = suggestName(text, outputs) ?? `Outputs: ${outputs.join(', ')}.`;
+    report(createProblem('unknown-value', span, `There is no output "${text}".`, { hint }));
+    return [];
+  });
+  return {
+    to: to?.length === 0 ? undefined : to,
+    out: out?.text,
+    strict: fields?.flag('strict'),
+    theme: fields?.text('theme'),
+  };
+}
