@@ -1,42 +1,33 @@
 import type { Figure } from '../figure/figure.ts';
+import type { Drawing } from './drawing.ts';
 
-/** What to draw: plain JSON, no function, no colour, no library. */
-export type ChartSpec = BarChart;
-
-export interface BarChart {
+/** A chart, planned: plain JSON. Its forms (drawing, table, alternative text) are all made from this. */
+export interface ChartSpec {
   readonly kind: 'bar';
   /** Language of every text in it, BCP 47. */
   readonly language: string;
   /** Generated: metric, unit, entities, period. */
   readonly subtitle: string;
   readonly note: string | undefined;
-  /** From top to bottom. */
-  readonly bars: readonly Bar[];
-  readonly arrow: DifferenceArrow | undefined;
+  readonly drawing: Drawing;
   /** In one sentence, for who can't see it. */
   readonly alternative: string;
   readonly table: ChartTable;
 }
 
-export interface Bar {
-  readonly label: string;
-  /** In the metric's unit; absent where the value is missing. */
-  readonly value: number | undefined;
-  /** As it stands on the bar: `38%`, `未说明`. */
-  readonly text: string;
-  readonly highlighted: boolean;
-  readonly figure: Figure;
-}
-
-/** From one bar's end to another's. */
-export interface DifferenceArrow {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly figure: Figure;
-}
-
+/** Every value drawn, and what was calculated from them, with all that stands behind it. */
 export interface ChartTable {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The first cell heads its row. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly figure?: Figure;
+}
+
+/** In the order of the table. */
+export function figuresOf({ table }: ChartSpec): Figure[] {
+  return table.rows.flatMap((cells) => cells.flatMap(({ figure }) => figure ?? []));
 }

@@ -1,8 +1,14 @@
 import { pickText } from '../data/local-text.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { FigureContext, Found } from '../figure/find-observations.ts';
 import { formatDate } from '../figure/format-date.ts';
 import { wordsFor } from '../language/words.ts';
-import type { BarChart, ChartTable } from './chart-spec.ts';
+import type { ChartTable, TableCell } from './chart-spec.ts';
+import type { Bar, DifferenceArrow } from './drawing.ts';
+
+/** With what stands behind the value. */
+export type DescribedBar = Bar & { readonly figure: Figure };
+export type DescribedArrow = DifferenceArrow & { readonly figure: Figure };
 
 /** Metric, unit, base, entities where few, period: what the axis would say. */
 export function subtitleOf(found: readonly Found[], { language }: Pick<FigureContext, 'language'>): string {
@@ -25,7 +31,11 @@ export function subtitleOf(found: readonly Found[], { language }: Pick<FigureCon
 
 /** The alternative text and the data table of a bar chart. */
 export function describeBars(
-  { bars, arrow, subtitle }: Omit<BarChart, 'alternative' | 'table'>,
+  {
+    bars,
+    arrow,
+    subtitle,
+  }: { bars: readonly DescribedBar[]; arrow: DescribedArrow | undefined; subtitle: string },
   language: string,
 ): { alternative: string; table: ChartTable } {
   const words = wordsFor(language);
@@ -42,10 +52,27 @@ export function describeBars(
     alternative: `${words.chart}${words.colon}${subtitle}${zh ? '。' : '. '}${list}${difference}${zh ? '。' : '.'}`,
     table: {
       head: [words.entity, words.value, words.period, words.status],
-      rows: bars.map(({ label, figure }) => {
-        const [fact] = figure.facts;
-        return [label, figure.text, fact?.period ?? '', fact ? words.statuses[fact.status] : ''];
-      }),
+      rows: [
+        ...bars.map(({ label, figure }): TableCell[] => {
+          const [fact] = figure.facts;
+          return [
+            { text: label },
+            { text: figure.text, figure },
+            { text: fact?.period ?? '' },
+            { text: fact ? words.statuses[fact.status] : '' },
+          ];
+        }),
+        ...(arrow
+          ? [
+              [
+                { text: words.difference },
+                { text: arrow.text, figure: arrow.figure },
+                { text: '' },
+                { text: '' },
+              ],
+            ]
+          : []),
+      ],
     },
   };
 }

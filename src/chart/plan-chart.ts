@@ -10,8 +10,8 @@ import { splitMasks } from '../outline/masks.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { ChartRequest, Word } from './chart-request.ts';
-import type { Bar, BarChart, ChartSpec, DifferenceArrow } from './chart-spec.ts';
-import { describeBars, subtitleOf } from './describe-chart.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { type DescribedArrow, type DescribedBar, describeBars, subtitleOf } from './describe-chart.ts';
 
 /** A request × the metrics → what to draw. A comparison the data can't carry is refused. */
 export function planChart(request: ChartRequest, context: FigureContext): ChartSpec | undefined {
@@ -48,15 +48,19 @@ export function planChart(request: ChartRequest, context: FigureContext): ChartS
   const bars = sorted.map((item) => planBar(item, highlighted, mixed, context));
   const arrow = request.arrow && planArrow(request.arrow, request.source, sorted, highlighted, context);
   const note = request.note && printNote(request.note, request, context);
-  const spec: Omit<BarChart, 'alternative' | 'table'> = {
+  const subtitle = subtitleOf(sorted, context);
+  return {
     kind: 'bar',
     language,
-    subtitle: subtitleOf(sorted, context),
+    subtitle,
     note,
-    bars,
-    arrow,
+    drawing: {
+      shape: 'bars',
+      bars: bars.map(({ figure: _, ...bar }) => bar),
+      arrow: arrow ? { from: arrow.from, to: arrow.to, text: arrow.text } : null,
+    },
+    ...describeBars({ bars, arrow, subtitle }, language),
   };
-  return { ...spec, ...describeBars(spec, language) };
 }
 
 function findBars(request: ChartRequest, context: FigureContext): Found[] | undefined {
@@ -104,14 +108,14 @@ function planBar(
   highlighted: ReadonlySet<string>,
   mixed: boolean,
   context: FigureContext,
-): Bar {
+): DescribedBar {
   const { observation, metric } = found;
   const entity = context.metrics.entities.get(observation.entity);
   const name = entity ? pickText(entity.name, context.language) : observation.entity;
   const { period } = observation;
   return {
     label: mixed && period !== undefined ? `${name} (${period})` : name,
-    value: observation.value.kind === 'number' ? Number(observation.value.text) : undefined,
+    value: observation.value.kind === 'number' ? Number(observation.value.text) : null,
     text: printValue(observation.value, metric, context.language, 'short'),
     highlighted: highlighted.has(observation.entity),
     figure: describeFound(found, context),
@@ -125,7 +129,7 @@ function planArrow(
   sorted: readonly Found[],
   highlighted: ReadonlySet<string>,
   context: FigureContext,
-): DifferenceArrow | undefined {
+): DescribedArrow | undefined {
   const from = Math.max(
     0,
     sorted.findIndex(({ observation }) => highlighted.has(observation.entity)),

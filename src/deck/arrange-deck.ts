@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../chart/chart-spec.ts';
+import { type ChartSpec, figuresOf } from '../chart/chart-spec.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Settings, TextKey } from '../outline/settings.ts';
 import type { Waiver } from '../outline/waiver.ts';
@@ -117,11 +117,7 @@ function arrangeBlocks(
     chart: (spec) => ({
       id: `${slide.draft.id}-${part}-${++charts}`,
       spec,
-      sources: numbersOf(
-        [...spec.bars.map(({ figure }) => figure), ...(spec.arrow ? [spec.arrow.figure] : [])],
-        slide,
-        numbering,
-      ),
+      sources: numbersOf(figuresOf(spec), slide, numbering),
     }),
     inline: (inline) =>
       inline.kind === 'footnote' ? { ...inline, label: letters.get(inline.label) ?? inline.label } : inline,

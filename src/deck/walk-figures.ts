@@ -1,3 +1,4 @@
+import { figuresOf } from '../chart/chart-spec.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
 
@@ -21,8 +22,7 @@ export function* walkFigures(blocks: readonly BoundBlock[]): Generator<Figure> {
           for (const cell of row) yield* walkInlineFigures(cell.children);
         break;
       case 'chart':
-        for (const bar of block.chart.bars) yield bar.figure;
-        if (block.chart.arrow) yield block.chart.arrow.figure;
+        yield* figuresOf(block.chart);
         break;
       default:
     }
