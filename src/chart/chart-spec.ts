@@ -1,9 +1,10 @@
 import type { Figure } from '../figure/figure.ts';
+import type { ChartKindName } from './chart-kinds.ts';
 import type { Drawing } from './drawing.ts';
 
 /** A chart, planned: plain JSON. Its forms (drawing, table, alternative text) are all made from this. */
 export interface ChartSpec {
-  readonly kind: 'bar';
+  readonly kind: ChartKindName;
   /** Language of every text in it, BCP 47. */
   readonly language: string;
   /** Generated: metric, unit, entities, period. */

@@ -1,173 +1,31 @@
-import { pickText } from '../data/local-text.ts';
-import { findComparisonFault } from '../figure/compare-observations.ts';
-import { deriveFigure } from '../figure/derive-figure.ts';
-import { describeFound, printValue } from '../figure/describe-observation.ts';
-import type { FigureContext, Found } from '../figure/find-observations.ts';
-import { findObservation } from '../figure/find-observations.ts';
-import { resolveFigure } from '../figure/resolve-figure.ts';
-import type { Reference } from '../outline/expression.ts';
-import { splitMasks } from '../outline/masks.ts';
+import type { FigureContext } from '../figure/find-observations.ts';
+import type { ChartBlock } from '../outline/outline.ts';
+import { readWaivers } from '../outline/waiver.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem } from '../problem/problem.ts';
-import type { ChartRequest, Word } from './chart-request.ts';
+import type { ChartKind } from './chart-kind.ts';
+import { type ChartKindName, chartKinds } from './chart-kinds.ts';
 import type { ChartSpec } from './chart-spec.ts';
-import { type DescribedArrow, type DescribedBar, describeBars, subtitleOf } from './describe-chart.ts';
+import { openBlock, printText } from './open-block.ts';
 
-/** A request × the metrics → what to draw. A comparison the data can't carry is refused. */
-export function planChart(request: ChartRequest, context: FigureContext): ChartSpec | undefined {
-  const found = findBars(request, context);
-  if (!found) return undefined;
-  const { metrics, language, waivers } = context;
-  const known = found.filter(({ observation }) => observation.value.kind !== 'missing');
-  const fault = findComparisonFault({
-    found: known,
-    span: request.span,
-    metrics,
-    language,
-    waivers,
-    rigour: 'full',
-  });
-  if (fault) {
-    context.report(fault);
+/** A chart block × the metrics → a chart; what stands in the way is reported. */
+export function planChart(block: ChartBlock, context: FigureContext): ChartSpec | undefined {
+  const { report, language, waivers } = context;
+  const names = Object.keys(chartKinds) as ChartKindName[];
+  const name = names.find((known) => known === block.chartKind);
+  if (!name) {
+    const message =
+      block.chartKind === '' ? 'A chart block names its kind.' : `There is no chart "${block.chartKind}".`;
+    const hint = suggestName(block.chartKind, names) ?? `Charts: ${names.join(', ')}.`;
+    report(createProblem('unknown-chart', block.kindSpan, message, { hint }));
     return undefined;
   }
-  if (known.length < 2 && !waivers.isWaived('count-n')) {
-    const hint = 'Show a single value in a sentence.';
-    context.report(
-      createProblem(
-        'count-n',
-        request.span,
-        `A chart of ${known.length === 1 ? 'one value' : 'no value'} compares nothing.`,
-        { hint },
-      ),
-    );
-  }
-  const highlighted = checkHighlight(request, found, context);
-  const sorted = request.sort === 'given' ? found : [...found].sort((a, b) => numberOf(b) - numberOf(a));
-  const mixed = new Set(known.map(({ observation }) => observation.period)).size > 1;
-  const bars = sorted.map((item) => planBar(item, highlighted, mixed, context));
-  const arrow = request.arrow && planArrow(request.arrow, request.source, sorted, highlighted, context);
-  const note = request.note && printNote(request.note, request, context);
-  const subtitle = subtitleOf(sorted, context);
-  return {
-    kind: 'bar',
-    language,
-    subtitle,
-    note,
-    drawing: {
-      shape: 'bars',
-      bars: bars.map(({ figure: _, ...bar }) => bar),
-      arrow: arrow ? { from: arrow.from, to: arrow.to, text: arrow.text } : null,
-    },
-    ...describeBars({ bars, arrow, subtitle }, language),
-  };
-}
-
-function findBars(request: ChartRequest, context: FigureContext): Found[] | undefined {
-  const { metrics, report } = context;
-  const { metric, period } = request;
-  const given = [...(metrics.observations.get(metric.text)?.keys() ?? [])];
-  if (!metrics.metrics.has(metric.text)) {
-    const hint = suggestName(metric.text, metrics.metrics.keys());
-    report(createProblem('unknown-metric', metric.span, `No metric "${metric.text}".`, { hint }));
-    return undefined;
-  }
-  const entities: readonly Word[] = request.entities ?? given.map((text) => ({ text, span: metric.span }));
-  const found = entities.flatMap(({ text, span }) => {
-    const reference: Reference = { metric: metric.text, entity: text, period: period?.text, span };
-    return findObservation(reference, request.source, context) ?? [];
-  });
-  return found.length === entities.length && found.length > 0 ? found : undefined;
-}
-
-function checkHighlight(
-  { highlight }: ChartRequest,
-  found: readonly Found[],
-  { entity, report }: FigureContext,
-): ReadonlySet<string> {
-  const ids = found.map(({ observation }) => observation.entity);
-  for (const { text, span } of highlight) {
-    if (ids.includes(text === 'it' ? (entity ?? '') : text)) continue;
-    report(
-      createProblem('unknown-entity', span, `"${text}" is not among the chart's entities.`, {
-        hint: suggestName(text, ids),
-      }),
-    );
-  }
-  return new Set(highlight.map(({ text }) => (text === 'it' ? (entity ?? '') : text)));
-}
-
-/** Missing values rank last. */
-function numberOf({ observation: { value } }: Found): number {
-  return value.kind === 'number' ? Number(value.text) : Number.NEGATIVE_INFINITY;
-}
-
-/** @param mixed the bars are of several periods, and each says its own */
-function planBar(
-  found: Found,
-  highlighted: ReadonlySet<string>,
-  mixed: boolean,
-  context: FigureContext,
-): DescribedBar {
-  const { observation, metric } = found;
-  const entity = context.metrics.entities.get(observation.entity);
-  const name = entity ? pickText(entity.name, context.language) : observation.entity;
-  const { period } = observation;
-  return {
-    label: mixed && period !== undefined ? `${name} (${period})` : name,
-    value: observation.value.kind === 'number' ? Number(observation.value.text) : null,
-    text: printValue(observation.value, metric, context.language, 'short'),
-    highlighted: highlighted.has(observation.entity),
-    figure: describeFound(found, context),
-  };
-}
-
-/** From the highlighted bar, or the top one, to the largest of the others. */
-function planArrow(
-  arrow: Word,
-  source: string | undefined,
-  sorted: readonly Found[],
-  highlighted: ReadonlySet<string>,
-  context: FigureContext,
-): DescribedArrow | undefined {
-  const from = Math.max(
-    0,
-    sorted.findIndex(({ observation }) => highlighted.has(observation.entity)),
-  );
-  const to = sorted.findIndex((item, index) => index !== from && item.observation.value.kind === 'number');
-  const pair = [sorted[from], sorted[to]];
-  const references = pair.flatMap((item): Reference[] =>
-    item
-      ? [
-          {
-            metric: item.metric.id,
-            entity: item.observation.entity,
-            period: item.observation.period,
-            span: arrow.span,
-          },
-        ]
-      : [],
-  );
-  if (references.length < 2) {
-    context.report(createProblem('count-n', arrow.span, 'A difference takes two values.'));
-    return undefined;
-  }
-  const options = new Map(source === undefined ? [] : [['source', source] as const]);
-  const figure = deriveFigure(
-    { kind: 'derived', helper: 'diff', references, options, span: arrow.span },
-    context,
-  );
-  if (!figure) return undefined;
-  const sign = Number(figure.value) > 0 ? '+' : '';
-  return { from, to, text: `${sign}${figure.text}`, figure };
-}
-
-function printNote(note: Word, { masks }: ChartRequest, context: FigureContext): string {
-  return splitMasks(note.text, note.span, masks, context.report)
-    .map((part) => {
-      if (part.kind === 'text') return part.text;
-      const figure = part.kind === 'figure' ? resolveFigure(part.figure, context) : undefined;
-      return typeof figure === 'string' ? figure : (figure?.text ?? '');
-    })
-    .join('');
+  const kind: ChartKind = chartKinds[name];
+  const open = openBlock(block, kind.keys, report);
+  if (!open) return undefined;
+  const allow = open.fields.entry('allow');
+  const own = { ...context, waivers: waivers.with(allow ? readWaivers(allow.value, report) : []) };
+  const planned = kind.plan(open, own);
+  const note = open.fields.text('note');
+  return planned && { kind: name, language, note: note && printText(note, open.masks, own), ...planned };
 }

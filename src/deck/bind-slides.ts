@@ -1,4 +1,3 @@
-import { readChartRequest } from '../chart/chart-request.ts';
 import type { ChartSpec } from '../chart/chart-spec.ts';
 import { planChart } from '../chart/plan-chart.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -96,10 +95,7 @@ function createBinder(
     if (item.kind === 'footnote') return takeFootnote(item);
     return item;
   };
-  const chart = (block: ChartBlock) => {
-    const request = readChartRequest(block, context.report);
-    return request && planChart(request, { ...figures, waivers: waivers.with(request.allow) });
-  };
+  const chart = (block: ChartBlock) => planChart(block, figures);
   const bindBlocks = (blocks: readonly OutlineBlock[]) =>
     mapBlocks<Expression, ChartBlock, Figure, ChartSpec>(blocks, { figure, chart, inline });
   const takeFootnote = (item: Extract<BoundInline, { kind: 'footnote' }>): BoundInline | undefined => {

@@ -1,0 +1,55 @@
+import { type Fields, openFields } from '../data/fields.ts';
+import type { FigureContext } from '../figure/find-observations.ts';
+import { resolveFigure } from '../figure/resolve-figure.ts';
+import type { Masks } from '../outline/masks.ts';
+import { splitMasks, unmask } from '../outline/masks.ts';
+import type { ChartBlock } from '../outline/outline.ts';
+import type { Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
+
+/** A name or text in a chart block, with its place. */
+export interface Word {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A chart block, opened for reading by the kind that it names. */
+export interface OpenBlock {
+  readonly fields: Fields;
+  readonly masks: Masks;
+  readonly span: Span;
+  /** The name under a key. */
+  word(key: string): Word | undefined;
+  requiredWord(key: string): Word | undefined;
+  /** One name or a list of them. */
+  words(key: string): readonly Word[] | undefined;
+}
+
+/** What every chart's block may hold. */
+export const commonKeys = ['note', 'allow'] as const;
+
+export function openBlock(block: ChartBlock, keys: readonly string[], report: Report): OpenBlock | undefined {
+  const fields = openFields(block.data, [...keys, ...commonKeys], 'the chart', report);
+  if (!fields) return undefined;
+  const toWord = (item: Word): Word => ({ text: unmask(item.text, block.masks), span: item.span });
+  const wordOrNone = (item: Word | undefined) => item && toWord(item);
+  return {
+    fields,
+    masks: block.masks,
+    span: block.span,
+    word: (key) => wordOrNone(fields.text(key)),
+    requiredWord: (key) => wordOrNone(fields.requiredText(key)),
+    words: (key) => fields.texts(key)?.map(toWord),
+  };
+}
+
+/** A text of the block as it is printed, its expressions filled in. */
+export function printText(word: Word, masks: Masks, context: FigureContext): string {
+  return splitMasks(word.text, word.span, masks, context.report)
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      const figure = part.kind === 'figure' ? resolveFigure(part.figure, context) : undefined;
+      return typeof figure === 'string' ? figure : (figure?.text ?? '');
+    })
+    .join('');
+}
