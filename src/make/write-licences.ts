@@ -28,10 +28,7 @@ export async function writeLicences({ root, packageFolders, licencesFile }: Lice
     await describeFont(root),
   ];
   const text = parts.map((part) => `${part.title}\n${'='.repeat(part.title.length)}\n\n${part.text}\n`);
-  await replaceFile(
-    licencesFile,
-    `Parts of other makers in the decks that Lectern builds\n\n${text.join('\n\n')}`,
-  );
+  replaceFile(licencesFile, `Parts of other makers in the decks that Lectern builds\n\n${text.join('\n\n')}`);
   return parts.length;
 }
 

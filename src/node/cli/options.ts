@@ -11,6 +11,8 @@ export interface BuildFlags {
   readonly language: string | undefined;
   readonly audience: string | undefined;
   readonly strict: boolean;
+  /** Stale outputs are removed. */
+  readonly clean: boolean;
 }
 
 export function readBuildFlags(args: readonly string[]): BuildFlags {
@@ -20,6 +22,7 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     lang: { type: 'string' },
     audience: { type: 'string' },
     strict: { type: 'boolean' },
+    clean: { type: 'boolean' },
   } as const);
   const { audience } = values;
   if (audience !== undefined && !/^[\p{L}\p{N}_-]+$/u.test(audience)) {
@@ -34,6 +37,7 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     language: values.lang,
     audience,
     strict: values.strict ?? false,
+    clean: values.clean ?? false,
   };
 }
 
