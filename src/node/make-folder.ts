@@ -19,5 +19,10 @@ export function makeFolder(folder: string, mode: number = 0o777): void {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Why it can't be seen, making it will tell.
+    return false;
+  }
 }

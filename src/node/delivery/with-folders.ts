@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { EnvironmentError } from '../environment-error.ts';
 import { holdSignals } from '../hold-signals.ts';
@@ -18,9 +19,9 @@ export async function withFolders<Result>(folders: readonly string[], work: () =
     const turn = await holdSignals(() => takeTurn(folders, work));
     if (turn.kind === 'done') return turn.result;
     if (performance.now() - begun > PATIENCE_MS) {
-      throw new EnvironmentError('cannot-write', `Process ${turn.pid} is writing to the same folder.`, {
-        hint: `Build again when it has ended. If it is not Lectern, remove ${turn.path}.`,
-      });
+      const message = `Cannot write ${dirname(turn.path)}: process ${turn.pid} is writing there.`;
+      const hint = `Build again when it has ended. If it is not Lectern, remove ${turn.path}.`;
+      throw new EnvironmentError('cannot-write', message, { hint });
     }
     // By chance, lest two that saw each other meet again.
     await setTimeout(10 + Math.random() * 40);
