@@ -11,7 +11,7 @@ import {
 } from '../node/fonts/font-manifest.ts';
 import { FONT_OPTIONS_VERSION, fontOptions } from '../node/fonts/font-options.ts';
 import { replaceFile } from '../node/replace-file.ts';
-import { sweepFolder } from '../node/sweep-folder.ts';
+import { sweepFolder } from '../node/temporary-files.ts';
 import { readCodePoints } from './read-code-points.ts';
 import { readPackage } from './read-package.ts';
 

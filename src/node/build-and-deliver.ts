@@ -3,8 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import { createDeckBuilder } from './deck-builder.ts';
 import { digestOrigin } from './delivery/build-record.ts';
 import { deliverFiles } from './delivery/deliver-files.ts';
-import { liesInProject } from './delivery/lies-in-project.ts';
-import type { DeckFile } from './find-decks.ts';
+import { type DeckFile, liesInProject } from './find-decks.ts';
 
 export interface DeliveryOptions extends BuildOptions {
   readonly kit: string;

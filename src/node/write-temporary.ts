@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { removeQuietly } from './remove-quietly.ts';
-import { createTemporaryName } from './temporary-name.ts';
+import { createTemporaryName } from './temporary-files.ts';
 
 /**
  * Writes what a file is to hold beside it, down to the disk: after a rename, a power cut leaves no empty file.

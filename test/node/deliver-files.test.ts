@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliverFiles } from '../../src/node/delivery/deliver-files.ts';
-import { sweepFolder } from '../../src/node/sweep-folder.ts';
+import { sweepFolder } from '../../src/node/temporary-files.ts';
 
 let folder = '';
 let out = '';

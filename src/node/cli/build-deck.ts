@@ -4,13 +4,18 @@ import { readRecord } from '../delivery/build-record.ts';
 import { findStale, type StaleFolder } from '../delivery/find-stale.ts';
 import { findUnchanged } from '../delivery/find-unchanged.ts';
 import { type DeckFolders, deckFolders } from '../delivery/output-places.ts';
-import { digestKit } from '../digest-kit.ts';
 import type { DeckFile } from '../find-decks.ts';
-import { findPackageFolders } from '../package-folders.ts';
 import { openProjectFiles } from '../project-files.ts';
-import { sweepFolder } from '../sweep-folder.ts';
+import { sweepFolder } from '../temporary-files.ts';
 import type { BuildFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
+
+interface DeckOptions extends Omit<BuildFlags, 'out'> {
+  /** Digest of what the deck is made with. */
+  readonly kit: string;
+  /** `dist`, absolute */
+  readonly out: string;
+}
 
 interface BuiltDeck {
   readonly isFine: boolean;
@@ -21,21 +26,19 @@ interface BuiltDeck {
 /**
  * Builds one deck if its inputs have changed, and prints what it is told and where it lies.
  *
- * @param out `dist`, absolute
  * @throws EnvironmentError
  */
 export async function buildDeck(
   deck: DeckFile,
-  out: string,
-  flags: BuildFlags,
+  options: DeckOptions,
   terminal: Terminal,
 ): Promise<BuiltDeck> {
-  const kit = digestKit(findPackageFolders(), deck.root);
-  const folder = flags.audience === undefined ? deck.output : `${deck.output}/${flags.audience}`;
+  const { out, strict, audience } = options;
+  const folder = audience === undefined ? deck.output : `${deck.output}/${audience}`;
   const folders = deckFolders(out, folder);
   for (const path of [folders.public, folders.private]) sweepFolder(path);
-  const unchanged = findUnchanged({ ...flags, folders, kit, files: openProjectFiles(deck.root) });
-  if (unchanged && !(flags.strict && unchanged.warnings > 0)) {
+  const unchanged = findUnchanged({ ...options, folders, files: openProjectFiles(deck.root) });
+  if (unchanged && !(strict && unchanged.warnings > 0)) {
     terminal.error(warningLine(unchanged.warnings));
     printPaths(unchanged.paths, terminal);
     return { isFine: true, folders, stale: findStale(folders, unchanged.origin) };
@@ -43,8 +46,8 @@ export async function buildDeck(
   // The pipeline is loaded only when there is something to build.
   const { buildAndDeliver } = await import('../build-and-deliver.ts');
   const { countProblems, formatText } = await import('../../report/format-text.ts');
-  const { problems, written } = await buildAndDeliver(deck, { ...flags, kit, out, folder }, terminal.env);
-  const wrong = problems.filter(({ severity }) => flags.strict || severity === 'error');
+  const { problems, written } = await buildAndDeliver(deck, { ...options, folder }, terminal.env);
+  const wrong = problems.filter(({ severity }) => strict || severity === 'error');
   terminal.error(formatText(wrong) + warningLine(countWarnings(problems) - countWarnings(wrong)));
   if (written === undefined) {
     terminal.error(`${deck.outline}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`);

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
-import { findGone } from '../delivery/find-gone.ts';
-import type { StaleFolder } from '../delivery/find-stale.ts';
+import { findGone, type StaleFolder } from '../delivery/find-stale.ts';
+import { digestKit } from '../digest-kit.ts';
 import { findDecks } from '../find-decks.ts';
+import { findPackageFolders } from '../package-folders.ts';
 import { buildDeck } from './build-deck.ts';
 import { readBuildFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,6 +11,8 @@ import type { Terminal } from './terminal.ts';
 export async function buildCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const flags = readBuildFlags(args);
   const decks = findDecks(flags.names, terminal.cwd, flags.language);
+  const folders = findPackageFolders();
+  const kits = new Map<string, string>();
   let failed = false;
   // A project's own; another home have outlines from elsewhere.
   for (const home of new Set(decks.map((deck) => deck.home))) {
@@ -18,7 +21,9 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
     const stale: StaleFolder[] = [];
     const looked = new Set<string>();
     for (const deck of own) {
-      const built = await buildDeck(deck, out, flags, terminal);
+      const kit = kits.get(deck.root) ?? digestKit(folders, deck.root);
+      kits.set(deck.root, kit);
+      const built = await buildDeck(deck, { ...flags, kit, out }, terminal);
       if (!built.isFine) failed = true;
       stale.push(...built.stale);
       looked.add(built.folders.public).add(built.folders.private);

@@ -1,7 +1,7 @@
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../digest.ts';
 import type { Inputs } from '../track-inputs.ts';
-import { readPlainFile } from './read-plain-file.ts';
 
 /** What a build was made from; equal ones make the same bytes. */
 export interface BuildOrigin {
@@ -49,6 +49,16 @@ export function readRecord(folder: string): BuildRecord | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A file's bytes, if it is a file itself: a link could lead out of the output folder, a pipe would never end.
+ *
+ * @throws the file system's error, but for a missing file
+ */
+export function readPlainFile(path: string, largest: number = Number.POSITIVE_INFINITY): Buffer | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() && stats.size <= largest ? readFileSync(path) : undefined;
 }
 
 function checkRecord(value: unknown): BuildRecord | undefined {

@@ -3,10 +3,9 @@ import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import { replaceFile } from '../replace-file.ts';
-import { readRecord, recordName, writeRecord } from './build-record.ts';
+import { readPlainFile, readRecord, recordName, writeRecord } from './build-record.ts';
 import { cannotWrite } from './cannot-write.ts';
 import type { StaleFolder } from './find-stale.ts';
-import { readPlainFile } from './read-plain-file.ts';
 import { withFolders } from './with-folders.ts';
 
 /** Absolute paths. */

@@ -3,9 +3,8 @@ import type { OutputKind } from '../../page/output-kinds.ts';
 import type { ProjectFiles } from '../../project/project.ts';
 import { digestOf } from '../digest.ts';
 import { digestInput } from '../track-inputs.ts';
-import { digestOrigin, type RecordedFile, readRecord } from './build-record.ts';
+import { digestOrigin, type RecordedFile, readPlainFile, readRecord } from './build-record.ts';
 import { type DeckFolders, outputPlaces } from './output-places.ts';
-import { readPlainFile } from './read-plain-file.ts';
 
 export interface UnchangedQuery {
   readonly folders: DeckFolders;

@@ -1,8 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeQuietly } from '../remove-quietly.ts';
-import { sweepFolder } from '../sweep-folder.ts';
-import { createTemporaryName } from '../temporary-name.ts';
+import { createTemporaryName, sweepFolder } from '../temporary-files.ts';
 
 /** Folders are this build's until it releases them; or another process has one. */
 export type FolderLock =

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { holdSignals } from '../hold-signals.ts';
 import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
-import { sweepFolder } from '../sweep-folder.ts';
-import { readTemporaryName } from '../temporary-name.ts';
+import { readTemporaryName, sweepFolder } from '../temporary-files.ts';
 
 /** Font faces by key. Neither function ever fails: a cache may cost time, never a build. */
 export interface FaceCache {
