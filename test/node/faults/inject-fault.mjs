@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const original = { write: fs.writeSync };
-const state = { calls: 0, at: 0, fault: '' };
+const state = { calls: [], at: 0, fault: '' };
 
 const changes = ['writeSync', 'writeFileSync', 'fsyncSync', 'renameSync', 'mkdirSync', 'mkdtempSync'];
 const removals = [
@@ -26,10 +26,11 @@ syncBuiltinESMExports();
 /** `12 SIGKILL`, `12 ENOSPC`: what happens at the twelfth call from now. */
 export function injectFault(text) {
   const [at = '0', fault = ''] = text.split(' ');
-  Object.assign(state, { calls: 0, at: Number(at), fault });
+  Object.assign(state, { calls: [], at: Number(at), fault });
 }
 
-export function countCalls() {
+/** Names of the calls since then. */
+export function listCalls() {
   return state.calls;
 }
 
@@ -37,8 +38,8 @@ function wrap(target, name, isChange) {
   const real = target[name];
   target[name] = (...args) => {
     if (!isChange(...args)) return real(...args);
-    state.calls += 1;
-    if (state.calls !== state.at) return real(...args);
+    state.calls.push(name);
+    if (state.calls.length !== state.at) return real(...args);
     const [first, content] = args;
     if (typeof first === 'number' && content?.length > 1)
       original.write(first, content.slice(0, content.length >> 1));

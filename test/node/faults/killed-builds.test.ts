@@ -4,13 +4,18 @@ import { runWithFaults } from './run-with-faults.ts';
 
 const AT_ONCE = 3;
 
+// For one who looks at the files after a kill, an fsync changes nothing.
+const isLong = process.env['LECTERN_LONG'] === '1';
+
 describe.each(['first build', 'rebuild'] as const)(
   'a %s killed at any call that changes the disk',
   (kind) => {
     it('leaves the old deck or the new one, and the next build the new one and nothing else', async () => {
       const setting = await prepareFaults(kind);
-      expect(setting.calls).toBeGreaterThan(20);
-      const calls = Array.from({ length: setting.calls }, (_, index) => index + 1);
+      expect(setting.calls.length).toBeGreaterThan(20);
+      const calls = setting.calls.flatMap((name, index) =>
+        isLong || name !== 'fsyncSync' ? [index + 1] : [],
+      );
       const work = async () => {
         for (let call = calls.shift(); call !== undefined; call = calls.shift()) await killAt(call, setting);
       };

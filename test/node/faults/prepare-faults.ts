@@ -7,8 +7,8 @@ import { runWithFaults } from './run-with-faults.ts';
 /** A build to be disturbed. */
 export interface FaultSetting {
   readonly cache: string;
-  /** How many of its calls change the file system. */
-  readonly calls: number;
+  /** Names of its calls that change the file system. */
+  readonly calls: readonly string[];
   /** What lies there before it (nothing at a first build) and after it. */
   readonly old: readonly (string | undefined)[];
   readonly fresh: readonly (string | undefined)[];
@@ -32,7 +32,7 @@ export async function prepareFaults(kind: 'first build' | 'rebuild'): Promise<Fa
   model.remove();
   return {
     cache,
-    calls: results[0]?.calls ?? 0,
+    calls: results[0]?.calls ?? [],
     old,
     fresh,
     create: () => createFaultProject(cache, before),

@@ -1,8 +1,8 @@
 // Runs the compiled command line in each of the folders that standard input names, with a fault in each,
-// and prints for each the exit code, standard error and how many calls there were. One process for all of
+// and prints for each the exit code, standard error and the calls. One process for all of
 // them, since starting takes most of the time; a process that is to be killed has one folder.
 import { readFileSync } from 'node:fs';
-import { countCalls, injectFault } from './inject-fault.mjs';
+import { injectFault, listCalls } from './inject-fault.mjs';
 
 const { main, args, runs } = JSON.parse(readFileSync(0, 'utf8'));
 const print = process.stdout.write.bind(process.stdout);
@@ -21,7 +21,7 @@ for (const [index, { root, fault }] of runs.entries()) {
   told.text = '';
   injectFault(fault);
   await import(`${main}?${index}`);
-  results.push({ status: process.exitCode, stderr: told.text, calls: countCalls() });
+  results.push({ status: process.exitCode, stderr: told.text, calls: listCalls() });
 }
 process.exitCode = 0;
 print(JSON.stringify(results));

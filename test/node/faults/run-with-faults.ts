@@ -15,8 +15,8 @@ export interface FaultyRun {
 export interface FaultyResult {
   readonly status: number;
   readonly stderr: string;
-  /** Calls that change the file system. */
-  readonly calls: number;
+  /** Names of the calls that change the file system. */
+  readonly calls: readonly string[];
 }
 
 export interface FaultyProcess {
