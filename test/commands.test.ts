@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // Each file under test/commands/ is a transcript: its `$` lines are run in a copy of project/, one after
 // the other, and what is printed must be what it holds. `!` marks standard error, `→` the exit code.
-// A transcript of `$` lines alone is filled in; one that differs lands in <name>-changed.md.
+// Other `$` lines than lectern's are for the shell. A transcript of `$` lines alone is filled in; one that
+// differs lands in <name>-changed.md.
 const folder = join(import.meta.dirname, 'commands');
 const main = join(import.meta.dirname, '..', 'lib', 'bin', 'lectern.js');
 
@@ -25,7 +26,7 @@ describe('commands', () => {
     cpSync(join(folder, 'project'), cwd, { recursive: true });
     const path = join(folder, name);
     const expected = readFileSync(path, 'utf8');
-    const commands = expected.split('\n').filter((line) => line.startsWith('$ lectern'));
+    const commands = expected.split('\n').filter((line) => line.startsWith('$ '));
     const actual = commands.map((command) => `${command}\n${run(command, cwd)}`).join('\n');
     if (expected.trim() === commands.join('\n')) {
       expect(process.env['CI'], 'a transcript is empty').toBeUndefined();
@@ -37,6 +38,9 @@ describe('commands', () => {
 });
 
 function run(command: string, cwd: string): string {
+  if (!command.startsWith('$ lectern')) {
+    return execFileSync('sh', ['-c', command.slice('$ '.length)], { cwd, encoding: 'utf8' });
+  }
   const args = [...command.slice('$ lectern'.length).matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, bare]) => quoted ?? bare ?? '',
   );

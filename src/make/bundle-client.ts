@@ -49,8 +49,8 @@ export async function bundleClient({ root, assetsFolder }: Roots): Promise<Clien
   await mkdir(assetsFolder, { recursive: true });
   // Gone first and written last: an interrupted run leaves no hashes of other scripts.
   await rm(assetsFile, { force: true });
-  await Promise.all(files.map(({ file, text }) => replaceFile(join(assetsFolder, file), text)));
-  await replaceFile(assetsFile, `${JSON.stringify(assets, undefined, 2)}\n`);
+  for (const { file, text } of files) replaceFile(join(assetsFolder, file), text);
+  replaceFile(assetsFile, `${JSON.stringify(assets, undefined, 2)}\n`);
   return {
     sizes: files.map(({ file, text }) => ({ file, bytes: Buffer.byteLength(text) })),
     packageFolders: findPackageFolders([

@@ -70,11 +70,8 @@ export async function bundleCommand({ root, entry, commandFolder }: CommandRoots
     ],
   });
   await mkdir(commandFolder, { recursive: true });
-  await Promise.all(
-    outputFiles.map(({ path, contents }) =>
-      replaceFile(path, contents, basename(path) === COMMAND ? 0o755 : 0o644),
-    ),
-  );
+  for (const { path, contents } of outputFiles)
+    replaceFile(path, contents, basename(path) === COMMAND ? 0o755 : 0o644);
   const made = new Set(outputFiles.map(({ path }) => basename(path)));
   const old = (await readdir(commandFolder)).filter((name) => !made.has(name));
   await Promise.all(old.map((name) => rm(join(commandFolder, name), { force: true })));

@@ -19,6 +19,6 @@ export async function copyKatex(katexFolder: string): Promise<number> {
   await Promise.all(
     fonts.map((name) => copyFile(join(source, 'fonts', name), join(katexFolder, 'fonts', name))),
   );
-  await replaceFile(join(katexFolder, 'katex.min.css'), styles);
+  replaceFile(join(katexFolder, 'katex.min.css'), styles);
   return fonts.length;
 }

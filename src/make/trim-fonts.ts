@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { toCodePointRanges } from '../node/fonts/code-point-ranges.ts';
@@ -11,12 +11,12 @@ import {
 } from '../node/fonts/font-manifest.ts';
 import { FONT_OPTIONS_VERSION, fontOptions } from '../node/fonts/font-options.ts';
 import { replaceFile } from '../node/replace-file.ts';
+import { sweepFolder } from '../node/temporary-files.ts';
 import { readCodePoints } from './read-code-points.ts';
 import { readPackage } from './read-package.ts';
 
 const SOURCE = '@expo-google-fonts/noto-sans-sc';
 const LICENCE_FILE = 'OFL.txt';
-const LEFTOVER_AGE_MS = 60_000;
 const SOURCE_FACES = [
   { weight: 400, path: '400Regular/NotoSansSC_400Regular.ttf' },
   { weight: 700, path: '700Bold/NotoSansSC_700Bold.ttf' },
@@ -41,7 +41,8 @@ export async function trimFonts(fontsFolder: string): Promise<TrimmedFonts> {
     `options ${FONT_OPTIONS_VERSION}`,
   ].join(', ');
   await mkdir(fontsFolder, { recursive: true });
-  await removeLeftovers(fontsFolder);
+  // What an interrupted run left half written would be packed.
+  sweepFolder(fontsFolder);
   const present = await readCompleteManifest(fontsFolder);
   if (present?.madeFrom === madeFrom) return { manifest: present, upToDate: true };
 
@@ -53,21 +54,8 @@ export async function trimFonts(fontsFolder: string): Promise<TrimmedFonts> {
   await copyFile(join(source.folder, 'LICENSE_FONT'), join(fontsFolder, LICENCE_FILE));
   const manifest: FontManifest = { madeFrom, faces };
   // Last: as long as it is absent, the fonts beside it do not count.
-  await replaceFile(join(fontsFolder, FONT_MANIFEST_FILE), `${JSON.stringify(manifest)}\n`);
+  replaceFile(join(fontsFolder, FONT_MANIFEST_FILE), `${JSON.stringify(manifest)}\n`);
   return { manifest, upToDate: false };
-}
-
-/** What an interrupted run left half written would be packed; a younger file may be another run's. */
-async function removeLeftovers(fontsFolder: string): Promise<void> {
-  const names = (await readdir(fontsFolder)).filter((name) => name.endsWith('.tmp'));
-  await Promise.all(
-    names.map(async (name) => {
-      const path = join(fontsFolder, name);
-      const found = await stat(path).catch(() => undefined);
-      if (found !== undefined && Date.now() - found.mtimeMs > LEFTOVER_AGE_MS)
-        await rm(path, { force: true });
-    }),
-  );
 }
 
 async function readCompleteManifest(fontsFolder: string): Promise<FontManifest | undefined> {
@@ -89,7 +77,7 @@ async function trimFace(sourcePath: string, fontsFolder: string, weight: number)
     .join('');
   const font = await subsetFont(source, text, { ...fontOptions(), targetFormat: 'truetype' });
   const file = `noto-sans-sc-${weight}.ttf`;
-  await replaceFile(join(fontsFolder, file), font);
+  replaceFile(join(fontsFolder, file), font);
   return {
     family: 'Noto Sans SC',
     weight,

@@ -28,7 +28,7 @@ export async function writeLicences({ root, packageFolders, licencesFile }: Lice
     await describeFont(root),
   ];
   const text = parts.map((part) => `${part.title}\n${'='.repeat(part.title.length)}\n\n${part.text}\n`);
-  await replaceFile(
+  replaceFile(
     licencesFile,
     `Parts of other makers in Lectern and in the decks that it builds\n\n${text.join('\n\n')}`,
   );

@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 import type { PackageFolders } from './package-folders.ts';
 
-/** Of all that decks are made with besides their own files: code, client, fonts, templates. */
+/**
+ * Of all that decks are made with besides their own files: code, client, fonts, templates.
+ *
+ * @param theme the project's choice for decks that make none
+ */
 export function digestKit(
   { command, assets, fonts, templates }: PackageFolders,
   projectRoot: string | undefined,
+  theme?: string,
 ): string {
   const own = projectRoot === undefined ? [] : digestFolder(join(projectRoot, 'templates'), '');
   const packaged = [command, assets, fonts, templates].flatMap((folder) => digestFolder(folder, ''));
-  return digestOf([...packaged, ...own].join('\n'));
+  return digestOf([...packaged, ...own, theme ?? ''].join('\n'));
 }
 
 /** A line for each file that decides what is built; the fonts are named by their manifest. */

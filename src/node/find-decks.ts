@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { suggestName } from '../problem/nearest-name.ts';
 import { EnvironmentError } from './environment-error.ts';
 
@@ -24,6 +24,18 @@ export function findProjectRoot(folder: string): string | undefined {
     if (existsSync(join(at, 'slides'))) return at;
     if (dirname(at) === at) return undefined;
   }
+}
+
+/** Whether an output folder, which need not exist yet, is under the project's root, links followed. */
+export function liesInProject(root: string, out: string): boolean {
+  const path = relative(realpathSync(root), realPath(out));
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function realPath(path: string): string {
+  const parent = dirname(path);
+  if (existsSync(path) || parent === path) return realpathSync(path);
+  return join(realPath(parent), path.slice(parent.length));
 }
 
 /** The decks that the command line names; without names, all of the project's. */

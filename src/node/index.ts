@@ -1,5 +1,5 @@
 export { cacheFolder } from './cache-folder.ts';
-export { type Delivery, deliverFiles } from './deliver.ts';
+export { type Delivery, deliverFiles } from './delivery/deliver-files.ts';
 export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.ts';
 export { createFontSubsetter } from './fonts/subset-fonts.ts';
 export { findPackageFolders, type PackageFolders } from './package-folders.ts';

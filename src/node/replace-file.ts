@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { removeQuietly } from './remove-quietly.ts';
+import { writeTemporary } from './write-temporary.ts';
 
-/** Replaces a file whole: whoever reads it sees the old bytes or the new ones, never a part of them. */
-export async function replaceFile(
-  path: string,
-  content: Uint8Array | string,
-  mode: number = 0o644,
-): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
+/**
+ * Replaces a file whole: whoever reads it sees the old bytes or the new ones, never a part of them.
+ *
+ * @throws the file system's error
+ */
+export function replaceFile(path: string, content: Uint8Array | string, mode: number = 0o644): void {
+  const temporary = writeTemporary(path, content, mode);
   try {
-    await writeFile(temporary, content, { mode, flag: 'wx' });
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    removeQuietly(temporary);
     throw error;
   }
 }

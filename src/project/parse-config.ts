@@ -4,14 +4,12 @@ import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
+import { type OutputKind, outputKinds } from './output-kinds.ts';
 
-/** Where it lies in a project. */
-export const configFile = 'lectern.config.json';
-
-/** What a project sets for all its decks; flags and front matter win over it. */
+/** `lectern.config.json`: what a project sets for all its decks; flags and front matter win over it. */
 export interface Config {
   /** As `--to` takes them. */
-  readonly to: readonly string[] | undefined;
+  readonly to: readonly OutputKind[] | undefined;
   /** As `--out`, relative to the project. */
   readonly out: string | undefined;
   readonly strict: boolean | undefined;
@@ -20,8 +18,7 @@ export interface Config {
 
 const keys = ['$schema', 'to', 'out', 'strict', 'theme'];
 
-/** @param outputs what `to` may name */
-export function parseConfig(file: TextFile, outputs: readonly string[], report: Report): Config {
+export function parseConfig(file: TextFile, report: Report): Config {
   const node = parseJson(file, report);
   const fields = node && openFields(node, keys, 'the configuration', report);
   const out = fields?.text('out');
@@ -30,8 +27,9 @@ export function parseConfig(file: TextFile, outputs: readonly string[], report: 
     report(createProblem('outside-project', out.span, `"${out.text}" is not inside the project.`, { hint }));
   }
   const to = fields?.texts('to')?.flatMap(({ text, span }) => {
-    if (outputs.includes(text)) return [text];
-    const hint = suggestName(text, outputs) ?? `Outputs: ${outputs.join(', ')}.`;
+    const kind = outputKinds.find((known) => known === text);
+    if (kind) return [kind];
+    const hint = suggestName(text, outputKinds) ?? `Outputs: ${outputKinds.join(', ')}.`;
     report(createProblem('unknown-value', span, `There is no output "${text}".`, { hint }));
     return [];
   });

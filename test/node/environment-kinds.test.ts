@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { environmentKinds } from '../../src/node/environment-kinds.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const main = join(root, 'lib', 'node', 'cli', 'main.js');
+const main = join(root, 'lib', 'bin', 'lectern.js');
 
 const here = ['usage', 'cannot-write'] as const;
 /** Examples that need another machine than this one; the code is tested where it is raised. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { outputKinds } from '../../src/page/output-kinds.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { placeOf } from '../../src/problem/span.ts';
 import { createTextFile } from '../../src/problem/text-file.ts';
@@ -14,7 +13,7 @@ const validate = new Ajv({ strict: true }).compile(JSON.parse(readFileSync(path,
 
 function read(text: string) {
   const problems: Problem[] = [];
-  const config = parseConfig(createTextFile('lectern.config.json', text), outputKinds, (problem) =>
+  const config = parseConfig(createTextFile('lectern.config.json', text), (problem) =>
     problems.push(problem),
   );
   const said = problems.map(({ code, span, hint = '' }) => {

@@ -1,63 +1,54 @@
-import { join, relative, resolve } from 'node:path';
-import type { Problem } from '../../problem/problem.ts';
+import { join, resolve } from 'node:path';
+import { findGone, type StaleFolder } from '../delivery/find-stale.ts';
 import { digestKit } from '../digest-kit.ts';
-import { type DeckFile, findDecks } from '../find-decks.ts';
-import { findUnchanged } from '../find-unchanged.ts';
+import { findDecks } from '../find-decks.ts';
 import { findPackageFolders } from '../package-folders.ts';
-import { openProjectFiles } from '../project-files.ts';
-import { type BuildFlags, readBuildFlags } from './options.ts';
+import { readConfig } from '../read-config.ts';
+import { buildDeck } from './build-deck.ts';
+import { readBuildFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `lectern build`: each deck on its own; an error stops that deck only. Returns the exit code. */
 export async function buildCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const flags = readBuildFlags(args);
+  const decks = findDecks(flags.names, terminal.cwd, flags.language);
+  const folders = findPackageFolders();
+  const kits = new Map<string, string>();
   let failed = false;
-  for (const deck of findDecks(flags.names, terminal.cwd, flags.language)) {
-    if (!(await buildDeck(deck, flags, terminal))) failed = true;
+  // A project's own; another home have outlines from elsewhere.
+  for (const home of new Set(decks.map((deck) => deck.home))) {
+    const own = decks.filter((deck) => deck.home === home);
+    const { config, problems } = await readConfig(home);
+    if (problems.length > 0) {
+      const { formatText } = await import('../../report/format-text.ts');
+      terminal.error(formatText(problems));
+      return 2;
+    }
+    const out = flags.out === undefined ? join(home, config.out ?? 'dist') : resolve(terminal.cwd, flags.out);
+    const options = {
+      ...flags,
+      out,
+      outputs: flags.outputs ?? config.to ?? ['html'],
+      strict: flags.strict ?? config.strict ?? false,
+      theme: config.theme,
+    } as const;
+    const stale: StaleFolder[] = [];
+    const looked = new Set<string>();
+    for (const deck of own) {
+      const kit = kits.get(deck.root) ?? digestKit(folders, deck.root, config.theme?.text);
+      kits.set(deck.root, kit);
+      const built = await buildDeck(deck, { ...options, kit }, terminal);
+      if (!built.isFine) failed = true;
+      stale.push(...built.stale);
+      looked.add(built.folders.public).add(built.folders.private);
+    }
+    const names = own.map(({ output }) => output.split('/')[0] ?? '');
+    const asked = flags.names.length === 0 ? undefined : new Set(names);
+    stale.push(...findGone({ home, out, decks: asked, except: looked }));
+    if (stale.length === 0) continue;
+    const { cleanStale, nameStale } = await import('./stale-outputs.ts');
+    if (flags.clean) await cleanStale(stale, out, terminal);
+    else nameStale(stale, terminal);
   }
   return failed ? 1 : 0;
-}
-
-async function buildDeck(deck: DeckFile, flags: BuildFlags, terminal: Terminal): Promise<boolean> {
-  const kit = digestKit(findPackageFolders(), deck.root);
-  const out = flags.out === undefined ? join(deck.home, 'dist') : resolve(terminal.cwd, flags.out);
-  const folder = flags.audience === undefined ? deck.output : `${deck.output}/${flags.audience}`;
-  const unchanged = findUnchanged({
-    folders: [
-      ...(flags.outputs.some((kind) => kind !== 'presenter') ? [join(out, folder)] : []),
-      ...(flags.outputs.includes('presenter') ? [join(out, 'private', folder)] : []),
-    ],
-    kit,
-    outputs: flags.outputs,
-    audience: flags.audience,
-    files: openProjectFiles(deck.root),
-  });
-  if (unchanged && !(flags.strict && unchanged.warnings > 0)) {
-    terminal.error(warningLine(unchanged.warnings));
-    printPaths(unchanged.paths, terminal);
-    return true;
-  }
-  // The pipeline is loaded only when there is something to build.
-  const { buildAndDeliver } = await import('../build-and-deliver.ts');
-  const { countProblems, formatText } = await import('../../report/format-text.ts');
-  const { problems, written } = await buildAndDeliver(deck, { ...flags, kit, out, folder }, terminal.env);
-  const wrong = problems.filter(({ severity }) => flags.strict || severity === 'error');
-  terminal.error(formatText(wrong) + warningLine(countWarnings(problems) - countWarnings(wrong)));
-  if (written === undefined) terminal.error(`${deck.outline}: not built, ${countProblems(wrong)}\n`);
-  printPaths(written ?? [], terminal);
-  return written !== undefined;
-}
-
-function printPaths(paths: readonly string[], { cwd, print }: Terminal): void {
-  for (const path of paths) print(`${relative(cwd, path)}\n`);
-}
-
-function countWarnings(problems: readonly Problem[]): number {
-  return problems.filter(({ severity }) => severity === 'warning').length;
-}
-
-/** Warnings as one count. */
-function warningLine(count: number): string {
-  if (count === 0) return '';
-  return `${count} ${count === 1 ? 'warning; lectern check shows it' : 'warnings; lectern check shows them'}\n`;
 }

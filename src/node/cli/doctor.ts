@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { access, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserEnvironment } from '../browser/browser-environment.ts';
@@ -9,6 +9,7 @@ import { findUnpackedBrowser } from '../browser/unpack-bundled-browser.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import { countCodePoints } from '../fonts/code-point-ranges.ts';
 import { readFontManifest } from '../fonts/font-manifest.ts';
+import { makeFolder } from '../make-folder.ts';
 
 interface DoctorOptions {
   /** Lectern's version. */
@@ -102,7 +103,7 @@ async function examineCache(folder: string): Promise<Finding> {
 /** Tries it, for permissions alone do not tell. */
 async function canWriteTo(folder: string): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     await rmdir(await mkdtemp(join(folder, 'doctor-')));
     return true;
   } catch {

@@ -13,6 +13,7 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --lang L                          only outlines in this language
       --audience A                      slides for this audience and for everyone
       --strict                          warnings count as errors
+      --clean                           remove stale outputs, which build names
   lectern check [deck | outline.md …]   find what is wrong, write nothing
       --format text|json|github|sarif   how to say it (text); --json for short
       --lang L  --strict                as for build

@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
-import { type OutputKind, outputKinds } from '../../page/output-kinds.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
+import { type OutputKind, outputKinds } from '../../project/output-kinds.ts';
 import { EnvironmentError } from '../environment-error.ts';
 
 /** `lectern build`'s flags, checked. */
 export interface BuildFlags {
   readonly names: readonly string[];
-  readonly outputs: readonly OutputKind[];
+  readonly outputs: readonly OutputKind[] | undefined;
   readonly out: string | undefined;
   readonly language: string | undefined;
   readonly audience: string | undefined;
-  readonly strict: boolean;
+  readonly strict: boolean | undefined;
+  /** Stale outputs are removed. */
+  readonly clean: boolean;
 }
 
 export function readBuildFlags(args: readonly string[]): BuildFlags {
@@ -20,6 +22,7 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     lang: { type: 'string' },
     audience: { type: 'string' },
     strict: { type: 'boolean' },
+    clean: { type: 'boolean' },
   } as const);
   const { audience } = values;
   if (audience !== undefined && !/^[\p{L}\p{N}_-]+$/u.test(audience)) {
@@ -29,11 +32,12 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
   }
   return {
     names: positionals,
-    outputs: readOutputs(values.to ?? 'html'),
+    outputs: values.to === undefined ? undefined : readOutputs(values.to),
     out: values.out,
     language: values.lang,
     audience,
-    strict: values.strict ?? false,
+    strict: values.strict,
+    clean: values.clean ?? false,
   };
 }
 
@@ -42,7 +46,7 @@ export interface CheckFlags {
   readonly names: readonly string[];
   readonly format: (typeof reportFormats)[number];
   readonly language: string | undefined;
-  readonly strict: boolean;
+  readonly strict: boolean | undefined;
 }
 
 const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
@@ -55,7 +59,7 @@ export function readCheckFlags(args: readonly string[]): CheckFlags {
     strict: { type: 'boolean' },
   } as const);
   const format = readFormat(values.format ?? (values.json ? 'json' : 'text'), reportFormats);
-  return { names: positionals, format, language: values.lang, strict: values.strict ?? false };
+  return { names: positionals, format, language: values.lang, strict: values.strict };
 }
 
 /** `lectern explain`'s flags, checked. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { holdSignals } from '../hold-signals.ts';
+import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
+import { readTemporaryName, sweepFolder } from '../temporary-files.ts';
 
 /** Font faces by key. Neither function ever fails: a cache may cost time, never a build. */
 export interface FaceCache {
@@ -15,6 +18,7 @@ const FILES_AFTER_PRUNING = 300;
 
 /** A folder of faces, each stored behind its digest so that a damaged one counts as absent. */
 export function openFaceCache(folder: string): FaceCache {
+  sweepFolder(folder);
   return {
     async read(key) {
       try {
@@ -27,8 +31,10 @@ export function openFaceCache(folder: string): FaceCache {
     },
     async write(key, face) {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await replaceFile(join(folder, key), Buffer.concat([digest(face), face]), 0o600);
+        await holdSignals(() => {
+          makeFolder(folder, 0o700);
+          replaceFile(join(folder, key), Buffer.concat([digest(face), face]), 0o600);
+        });
         await pruneFolder(folder);
       } catch {
         // A full or read-only disk: the face is made again next time.
@@ -43,7 +49,7 @@ function digest(bytes: Uint8Array): Buffer {
 
 /** Live preview makes a new face with each new character typed; the oldest files go. */
 async function pruneFolder(folder: string): Promise<void> {
-  const names = await readdir(folder);
+  const names = (await readdir(folder)).filter((name) => readTemporaryName(name) === undefined);
   if (names.length <= MOST_FILES) return;
   const files = await Promise.all(
     names.map(async (name) => ({ name, writtenAt: (await stat(join(folder, name))).mtimeMs })),
