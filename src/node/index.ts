@@ -5,3 +5,4 @@ export { createFontSubsetter } from './fonts/subset-fonts.ts';
 export { findPackageFolders, type PackageFolders } from './package-folders.ts';
 export { openProjectFiles } from './project-files.ts';
 export { readKit } from './read-kit.ts';
+export { createRunWithin } from './run-within.ts';
