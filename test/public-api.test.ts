@@ -15,6 +15,7 @@ it("the library's face is chosen by hand", () => {
     'EnvironmentError',
     'cacheFolder',
     'createFontSubsetter',
+    'createRunWithin',
     'deliverFiles',
     'findPackageFolders',
     'openProjectFiles',
