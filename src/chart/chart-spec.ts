@@ -9,7 +9,8 @@ export interface ChartSpec {
   readonly language: string;
   /** Generated: metric, unit, entities, period. */
   readonly subtitle: string;
-  readonly note: string | undefined;
+  /** Below the drawing: the author's own, then what its marks mean and why values are missing. */
+  readonly remarks: readonly string[];
   readonly drawing: Drawing;
   /** In one sentence, for who can't see it. */
   readonly alternative: string;

@@ -27,5 +27,6 @@ export function planChart(block: ChartBlock, context: FigureContext): ChartSpec 
   const own = { ...context, waivers: waivers.with(allow ? readWaivers(allow.value, report) : []) };
   const planned = kind.plan(open, own);
   const note = open.fields.text('note');
-  return planned && { kind: name, language, note: note && printText(note, open.masks, own), ...planned };
+  const remarks = [...(note ? [printText(note, open.masks, own)] : []), ...(planned?.remarks ?? [])];
+  return planned && { kind: name, language, ...planned, remarks };
 }

@@ -2,7 +2,7 @@ import type { Drawing } from '../chart/drawing.ts';
 import type { DeckChart } from '../deck/deck.ts';
 import type { Words } from '../language/words.ts';
 import type { FigureDetails } from './figure-details.ts';
-import { type Html, html, noHtml } from './html.ts';
+import { type Html, html } from './html.ts';
 import { figureHtml } from './prose-html.ts';
 
 /** What the client needs to draw a chart: no details, no colour. */
@@ -23,11 +23,11 @@ export function chartHtml(
     });
     return html`<tr>${columns}</tr>`;
   });
-  const note = spec.note === undefined ? noHtml : html`<p class="chart-note">${spec.note}</p>`;
+  const remarks = spec.remarks.map((note) => html`<p class="chart-note">${note}</p>\n`);
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}">
 <p class="chart-caption" id="${id}.caption">${spec.subtitle}</p>
 <div class="chart-drawing" hidden><canvas role="img" aria-label="${spec.alternative}"></canvas></div>
 <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
-${note}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
+${remarks}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
 </div>`;
 }

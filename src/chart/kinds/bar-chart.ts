@@ -8,6 +8,7 @@ import { createProblem } from '../../problem/problem.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { checkComparison } from '../check-comparison.ts';
 import { type DescribedArrow, type DescribedBar, describeBars, subtitleOf } from '../describe-chart.ts';
+import { explainMarks, markOf } from '../explain-marks.ts';
 import { findEntities } from '../find-entities.ts';
 import { findHighlights } from '../find-highlights.ts';
 import type { OpenBlock, Word } from '../open-block.ts';
@@ -40,6 +41,7 @@ export const barChart: ChartKind = {
         bars: bars.map(({ figure: _, ...bar }) => bar),
         arrow: difference ? { from: difference.from, to: difference.to, text: difference.text } : null,
       },
+      remarks: explainMarks(sorted, context),
       ...describeBars({ bars, arrow: difference, subtitle }, context.language),
     };
   },
@@ -72,7 +74,9 @@ function planBar(
   return {
     label: mixed && period !== undefined ? `${name} (${period})` : name,
     value: observation.value.kind === 'number' ? Number(observation.value.text) : null,
-    text: printValue(observation.value, metric, context.language, 'short'),
+    text: [printValue(observation.value, metric, context.language, 'short'), markOf(found)]
+      .filter((part) => part !== undefined)
+      .join('\u00A0'),
     highlighted: highlighted.has(observation.entity),
     figure: describeFound(found, context),
   };
