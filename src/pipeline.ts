@@ -7,6 +7,7 @@ import type { OutputFile } from './page/output-file.ts';
 import type { OutputKind } from './page/output-kinds.ts';
 import type { PageTools } from './page/page-tools.ts';
 import { renderOutputs } from './page/render-outputs.ts';
+import { dropFollowUps } from './problem/drop-follow-ups.ts';
 import { createProblem, type Problem, type Report, sortProblems } from './problem/problem.ts';
 import type { Span } from './problem/span.ts';
 import { parseProject } from './project/parse-project.ts';
@@ -38,7 +39,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const report = (problem: Problem) => problems.push(problem);
 
   const source = parseProject(project, report);
-  if (!source) return { files: [], problems: sortProblems(problems) };
+  if (!source) return { files: [], problems: sortProblems(dropFollowUps(problems)) };
   const drafts = divideSlides(source.outline, source.originOf, report);
   checkLength(drafts.length, source.outline.settings.span, report);
   const varied = varySlides(drafts, options, report);
@@ -54,7 +55,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
     report,
   });
 
-  const found = sortProblems(problems);
+  const found = sortProblems(dropFollowUps(problems));
   const failed = found.some(({ severity }) => severity === 'error' || options.strict === true);
   return { files: failed ? [] : files, problems: found };
 }

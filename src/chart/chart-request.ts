@@ -14,7 +14,7 @@ export interface ChartRequest {
   readonly metric: Word;
   readonly entities: readonly Word[] | undefined;
   readonly period: Word | undefined;
-  readonly source: string | undefined;
+  readonly source: Word | undefined;
   readonly highlight: readonly Word[];
   readonly arrow: Word | undefined;
   /** `value` ranks the bars, the largest on top; `given` keeps the block's order. */
@@ -52,7 +52,7 @@ export function readChartRequest(block: ChartBlock, report: Report): ChartReques
     metric: word(metric),
     entities: fields.texts('entities')?.map(word),
     period: fields.text('period'),
-    source: fields.text('source')?.text,
+    source: fields.text('source'),
     highlight: fields.texts('highlight')?.map(word) ?? [],
     arrow: readArrow(fields.text('arrow'), report),
     sort: fields.choice('sort', ['value', 'given']) ?? 'value',

@@ -5,10 +5,11 @@ import { describeFound, printValue } from '../figure/describe-observation.ts';
 import type { FigureContext, Found } from '../figure/find-observations.ts';
 import { findObservation } from '../figure/find-observations.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
+import { suggestId } from '../metrics/suggest-id.ts';
 import type { Reference } from '../outline/expression.ts';
 import { splitMasks } from '../outline/masks.ts';
 import { suggestName } from '../problem/nearest-name.ts';
-import { createProblem } from '../problem/problem.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
 import type { ChartRequest, Word } from './chart-request.ts';
 import type { Bar, BarChart, ChartSpec, DifferenceArrow } from './chart-spec.ts';
 import { describeBars, subtitleOf } from './describe-chart.ts';
@@ -64,16 +65,39 @@ function findBars(request: ChartRequest, context: FigureContext): Found[] | unde
   const { metric, period } = request;
   const given = [...(metrics.observations.get(metric.text)?.keys() ?? [])];
   if (!metrics.metrics.has(metric.text)) {
-    const hint = suggestName(metric.text, metrics.metrics.keys());
+    const hint = suggestId(metric.text, metrics.metrics);
     report(createProblem('unknown-metric', metric.span, `No metric "${metric.text}".`, { hint }));
     return undefined;
   }
+  const { source } = request;
+  if (source && !metrics.sources.has(source.text)) {
+    const hint = suggestName(source.text, metrics.sources.keys());
+    report(createProblem('unknown-source', source.span, `No source "${source.text}".`, { hint }));
+    return undefined;
+  }
   const entities: readonly Word[] = request.entities ?? given.map((text) => ({ text, span: metric.span }));
+  const once = { ...context, report: reportPeriodOnce(metric.text, context) };
   const found = entities.flatMap(({ text, span }) => {
-    const reference: Reference = { metric: metric.text, entity: text, period: period?.text, span };
-    return findObservation(reference, request.source, context) ?? [];
+    const places = { metric: metric.span, entity: span, period: period?.span ?? span };
+    const reference: Reference = { metric: metric.text, entity: text, period: period?.text, span, places };
+    return findObservation(reference, source, once) ?? [];
   });
   return found.length === entities.length && found.length > 0 ? found : undefined;
+}
+
+/** One period serves the whole chart: that it is missing or wrong is not said again for every bar. */
+function reportPeriodOnce(metric: string, { metrics, report }: FigureContext): Report {
+  const observations = [...(metrics.observations.get(metric)?.values() ?? [])].flat();
+  const periods = [...new Set(observations.flatMap(({ period }) => period ?? []))].sort();
+  const hint = `Add "period: ${periods.at(-1)}" to the chart; its periods: ${periods.join(', ')}.`;
+  const said = new Set<string>();
+  return (problem) => {
+    const about =
+      problem.code === 'ambiguous-period' ? problem.code : `${problem.code} ${problem.span?.start}`;
+    if (said.has(about)) return;
+    said.add(about);
+    report(problem.code === 'ambiguous-period' && periods.length > 0 ? { ...problem, hint } : problem);
+  };
 }
 
 function checkHighlight(
@@ -121,7 +145,7 @@ function planBar(
 /** From the highlighted bar, or the top one, to the largest of the others. */
 function planArrow(
   arrow: Word,
-  source: string | undefined,
+  source: Word | undefined,
   sorted: readonly Found[],
   highlighted: ReadonlySet<string>,
   context: FigureContext,
@@ -140,6 +164,7 @@ function planArrow(
             entity: item.observation.entity,
             period: item.observation.period,
             span: arrow.span,
+            places: { metric: arrow.span, entity: arrow.span, period: arrow.span },
           },
         ]
       : [],

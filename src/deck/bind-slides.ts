@@ -4,6 +4,7 @@ import { planChart } from '../chart/plan-chart.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
+import { reportSingleBraces } from '../figure/report-single-braces.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import type { Waivers } from '../figure/waivers.ts';
 import type { Expression } from '../outline/expression.ts';
@@ -42,6 +43,10 @@ export function bindSlides(drafts: readonly SlideDraft[], context: BindContext):
 export function bindText(text: readonly OutlineInline[], figures: FigureContext): BoundInline[] {
   return mapInlines<Expression, Figure>(text, {
     figure: (expression, span) => bindFigure(expression, span, figures),
+    inline(item) {
+      if (item.kind === 'text') reportSingleBraces(item.text, item.span, figures.metrics, figures.report);
+      return item;
+    },
   });
 }
 
@@ -94,6 +99,7 @@ function createBinder(
     if (item.kind === 'link') return checkLink(item, ids, context.report);
     if (item.kind === 'image') return checkImage(item, context);
     if (item.kind === 'footnote') return takeFootnote(item);
+    if (item.kind === 'text') reportSingleBraces(item.text, item.span, figures.metrics, context.report);
     return item;
   };
   const chart = (block: ChartBlock) => {
@@ -145,7 +151,9 @@ function checkLink(
     return undefined;
   }
   if (/^(https?:\/\/|mailto:)[^\s]+$/i.test(href)) return link;
-  const hint = 'Links go to https:, http:, mailto: or #slide.';
+  const hint = /^www\./i.test(href)
+    ? `Write https://${href}.`
+    : 'Links go to https:, http:, mailto: or #slide.';
   report(createProblem('unsafe-link', span, `The address "${href}" is not allowed.`, { hint }));
   return undefined;
 }

@@ -19,7 +19,7 @@ export function rankFigure(
   const { metrics, language, report, waivers } = context;
   const [reference] = references;
   if (!own || !reference) return undefined;
-  const among = options.get('among') ?? '';
+  const among = options.get('among')?.text ?? '';
   const named = among.split(/[\s,|]+/).filter(Boolean);
   const ofKind = [...metrics.entities.values()].filter(({ kind }) => kind === among).map(({ id }) => id);
   const ids = ofKind.length > 0 ? ofKind : named;

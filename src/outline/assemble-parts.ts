@@ -28,6 +28,8 @@ export function assembleParts(
   const { report } = context;
   const parts: Part[] = [];
   const open: OpenBox[] = [];
+  /** Columns without their box were found on this slide: said once, and the ::: left over is theirs. */
+  let strayColumns = false;
   const addBlocks = (blocks: readonly OutlineBlock[]) => {
     const box = open.at(-1);
     if (box) box.blocks.push(...blocks);
@@ -60,10 +62,12 @@ export function assembleParts(
       }
       case 'heading':
         closeAll(span.start);
+        strayColumns = false;
         parts.push(readSlideHeading(piece.level, span, context));
         break;
       case 'break':
         closeAll(span.start);
+        strayColumns = false;
         parts.push({
           kind: 'break',
           attributes: piece.settings && readSlideSettings(piece.settings, report),
@@ -77,14 +81,16 @@ export function assembleParts(
       case 'box': {
         const name = readBoxName(span, report);
         const parent = open.at(-1)?.name;
-        if (name === 'column' && parent !== 'columns') {
-          report(createProblem('misplaced-block', span, 'A column stands inside "columns".'));
+        if (name === 'column' && parent !== 'columns' && !strayColumns) {
+          const hint = 'Write ::: columns above the first column, and ::: below the last.';
+          report(createProblem('misplaced-block', span, 'A column stands inside "columns".', { hint }));
+          strayColumns = true;
         }
         open.push({ name, blocks: [], span });
         break;
       }
       case 'box-end':
-        if (open.length === 0) {
+        if (open.length === 0 && !strayColumns) {
           report(
             createProblem('unopened-box', span, 'This ::: closes no box.', {
               hint: `Open one with ::: and a name: ${boxNames.join(', ')}.`,

@@ -213,4 +213,22 @@ export const outlineProblems = {
     title: 'An address that is not allowed',
     explanation: 'Links go to https:, http: and mailto: addresses and to slides of the deck (#id).',
   },
+  'almost-marker': {
+    severity: 'error',
+    title: 'A marker that is almost right',
+    explanation:
+      'A line begins like a marker (## with a blank, :::, ```, ---), but is typed in full width, with another key or without its blank, so that it would show as text. A backslash before it keeps it as text.',
+  },
+  'single-brace': {
+    severity: 'warning',
+    title: 'A figure in single braces',
+    explanation:
+      'Figures stand in two braces, {{metric.entity}}. In one they are text, and show as they are written.',
+  },
+  'wrong-language': {
+    severity: 'warning',
+    title: 'Another language than the file name says',
+    explanation:
+      "The language in an outline's file name (outline.zh.md) names its output folder, and `lang` the language it is set in. They should agree.",
+  },
 } as const satisfies Record<string, ProblemKind>;
