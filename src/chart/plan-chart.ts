@@ -1,3 +1,4 @@
+import { hintForList } from '../data/hint-for-list.ts';
 import { pickText } from '../data/local-text.ts';
 import { findComparisonFault } from '../figure/compare-observations.ts';
 import { deriveFigure } from '../figure/derive-figure.ts';
@@ -65,7 +66,9 @@ function findBars(request: ChartRequest, context: FigureContext): Found[] | unde
   const { metric, period } = request;
   const given = [...(metrics.observations.get(metric.text)?.keys() ?? [])];
   if (!metrics.metrics.has(metric.text)) {
-    const hint = suggestId(metric.text, metrics.metrics);
+    const [head = '', entity] = metric.text.split('.');
+    const both = metrics.metrics.has(head) ? `Write metric: ${head}, and entities: [${entity}].` : undefined;
+    const hint = both ?? suggestId(metric.text, metrics.metrics);
     report(createProblem('unknown-metric', metric.span, `No metric "${metric.text}".`, { hint }));
     return undefined;
   }
@@ -110,7 +113,7 @@ function checkHighlight(
     if (ids.includes(text === 'it' ? (entity ?? '') : text)) continue;
     report(
       createProblem('unknown-entity', span, `"${text}" is not among the chart's entities.`, {
-        hint: suggestName(text, ids),
+        hint: hintForList(text.replace(/\s+/g, ', ')) ?? suggestName(text, ids),
       }),
     );
   }

@@ -30,7 +30,17 @@ function lineAt(text: string, start: number): string {
 
 /** `title：T`, `title:T`, `title T` */
 function explainPunctuation(line: string, start: number): YamlExplanation | undefined {
-  const key = /^[\w-]+/.exec(line)?.[0];
+  const dash = /^\s*-(?=[^\s-])/.exec(line)?.[0];
+  if (dash !== undefined) {
+    const message = 'No blank stands behind the hyphen.';
+    return {
+      start: start + dash.length - 1,
+      end: start + line.length,
+      message,
+      hint: 'Write "- " and the item.',
+    };
+  }
+  const key = /^\w[\w-]*/.exec(line)?.[0];
   if (key === undefined) return undefined;
   const whole = { start, end: start + line.length };
   const rest = line.slice(key.length);
@@ -76,6 +86,11 @@ function explainOpenEnd({ message }: YAMLError, text: string): YamlExplanation |
       message: 'This quote is never closed.',
       hint: `End the text with ${char} on its line.`,
     };
+  }
+  const braces = text.slice(open - 1, open + 1) === '{{' ? open - 1 : open;
+  if (text.startsWith('{{', braces)) {
+    const message = 'This expression is not closed.';
+    return { start: braces, end: braces + 2, message, hint: 'End it with }}.' };
   }
   if (comment !== undefined) return explainComment(text.slice(comment), comment);
   const close = char === '[' ? ']' : '}';
@@ -128,7 +143,10 @@ function explainText(
   if (line[column] === '#') return explainComment(line.slice(column), start);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mappings/i.test(error.message)) {
     const message = 'A second ": " in the line reads as a nested key.';
-    return { ...place, message, hint: `Put the whole text in ${curly}.` };
+    const rule = /^allow:\s*([\w-]+):/.exec(line)?.[1];
+    const hint =
+      rule === undefined ? `Put the whole text in ${curly}.` : `Write allow: {${rule}: "the reason"}.`;
+    return { ...place, message, hint };
   }
   if (error.code === 'BAD_ALIAS' || /^[*&]/.test(line.slice(column))) {
     const message = 'YAML reads * and & as references.';

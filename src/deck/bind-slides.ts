@@ -71,6 +71,8 @@ function bindSlide(draft: SlideDraft, ids: readonly string[], context: BindConte
   };
 }
 
+const DEEPEST = 100;
+
 /** Fills in one part of a slide, and gathers the footnotes that the part refers to. */
 interface Binder {
   readonly bindInlines: (inlines: readonly OutlineInline[]) => BoundInline[];
@@ -86,6 +88,8 @@ function createBinder(
 ): Binder {
   const { settings } = context.outline;
   const footnotes = new Map<string, readonly BoundBlock[]>();
+  /** Footnotes that are being bound: each may refer to others. */
+  let nesting = 0;
   const figures: FigureContext = {
     metrics: draft.origin.metrics,
     language: settings.lang,
@@ -119,9 +123,16 @@ function createBinder(
       return undefined;
     }
     if (!footnotes.has(item.label)) {
+      if (nesting === DEEPEST) {
+        const message = 'Footnotes refer to footnotes more than a hundred levels deep.';
+        context.report(createProblem('too-deep', item.span, message));
+        return undefined;
+      }
       // Taken before it is bound, so that one that refers to itself ends.
       footnotes.set(item.label, []);
+      nesting++;
       footnotes.set(item.label, bindBlocks(blocks));
+      nesting--;
     }
     return item;
   };

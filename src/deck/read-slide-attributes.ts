@@ -49,7 +49,7 @@ export function readSlideAttributes(attributes: Attributes | undefined, report: 
 }
 
 function listOf(value: Attribute | undefined): string[] {
-  return value?.text.split(/[\s,]+/).filter((word) => word !== '') ?? [];
+  return value?.text.split(/[\s,，、]+/).filter((word) => word !== '') ?? [];
 }
 
 /** `supports=#a,#b`; the `#` may be left out. */

@@ -1,3 +1,4 @@
+import { hintForList } from '../data/hint-for-list.ts';
 import type { Metric, Metrics, Observation } from '../metrics/metrics.ts';
 import { suggestId } from '../metrics/suggest-id.ts';
 import type { OptionValue, Reference } from '../outline/expression.ts';
@@ -70,9 +71,7 @@ function resolveEntity(
   if (metrics.entities.has(id)) return id;
   // An entity that is set but unknown has been reported where it is set.
   if (entity === 'it') return undefined;
-  const items = id.replace(/[【】［］[\]]/g, '').split(/[,，、]\s*/);
-  const list = /[,，、【［]/.test(id) ? `Write a list: [${items.join(', ')}].` : undefined;
-  const hint = list ?? suggestId(id, metrics.entities);
+  const hint = hintForList(id.replace(/\s+/g, ', ')) ?? suggestId(id, metrics.entities);
   report(createProblem('unknown-entity', span, `No entity "${id}".`, { hint }));
   return undefined;
 }
@@ -83,7 +82,7 @@ function choosePeriod(
   metric: Metric,
   context: FigureContext,
 ): readonly Observation[] | undefined {
-  const periods = [...new Set(all.map((observation) => observation.period))];
+  const periods = [...new Set(all.map((observation) => observation.period))].sort();
   const only = periods.length === 1;
   const list = periods.filter((known) => known !== undefined).join(', ');
   if (period !== undefined) {

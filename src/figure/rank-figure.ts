@@ -1,6 +1,7 @@
 import { pickText } from '../data/local-text.ts';
 import { wordsFor } from '../language/words.ts';
 import type { Expression } from '../outline/expression.ts';
+import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem } from '../problem/problem.ts';
 import { findComparisonFault } from './compare-observations.ts';
 import { describeFact } from './describe-observation.ts';
@@ -24,7 +25,9 @@ export function rankFigure(
   const ofKind = [...metrics.entities.values()].filter(({ kind }) => kind === among).map(({ id }) => id);
   const ids = ofKind.length > 0 ? ofKind : named;
   if (ids.length < 2 || !ids.includes(own.observation.entity)) {
-    const hint = 'among= takes a kind of entity, or ids like "hz sz nj".';
+    const kinds = [...metrics.entities.values()].flatMap(({ kind }) => kind ?? []);
+    const near = kinds.includes(among) ? undefined : suggestName(among, kinds);
+    const hint = near ?? 'among= takes a kind of entity, or ids like "hz sz nj".';
     report(
       createProblem(
         'bad-expression',

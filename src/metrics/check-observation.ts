@@ -1,12 +1,13 @@
 import { guessDate } from '../data/guess-date.ts';
 import { isIsoDate } from '../data/iso-date.ts';
 import type { LocalText } from '../data/local-text.ts';
+import { hintForPeriod, isPeriod } from '../data/period.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import { hintForNumber } from './hint-for-number.ts';
 import type { Entity, Metric, Observation, Value } from './metrics.ts';
-import { hintForPeriod, isPeriod } from './period.ts';
+
 import { suggestId } from './suggest-id.ts';
 
 export interface KnownRecords {

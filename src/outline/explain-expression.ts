@@ -13,6 +13,9 @@ export function explainExpression(source: string): { message: string; hint: stri
     return { message: `Full-width marks are not read in ${source}.`, hint: `Write ${narrow}.` };
   if (source.startsWith('{{{') && /^[^{}]+$/.test(body))
     return { message: `${source} has three braces.`, hint: `Write {{${body}}}.` };
+  const tight = body.replace(/\s*\.\s*/g, '.');
+  if (tight !== body && /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}\p{N}_-]+)+$/u.test(tight))
+    return { message: 'No blanks stand around the dots.', hint: `Write {{${tight}}}.` };
   const call = /^(\w+)\s*\(([^()]*)\)$/.exec(body);
   if (call && helperNames.some((name) => name === call[1])) {
     const figures = (call[2] ?? '').split(/[\s,]+/).join(' ');
@@ -26,7 +29,7 @@ export function explainExpression(source: string): { message: string; hint: stri
   ];
   if (sum && helper)
     return { message: 'Helpers calculate, not signs.', hint: `Write {{${helper} ${sum[1]} ${sum[3]}}}.` };
-  const period = /^([^\s"'=.]+)[\s.]+([^\s"'=.\d][^\s"'=.]*)\s+(\d{4}[\w-]*)$/.exec(body);
+  const period = /^([^\s"'=.]+)[\s.]+([^\s"'=.\d][^\s"'=.,，]*)[\s,，]+(\d{4}[\w-]*)$/.exec(body);
   if (period)
     return { message: 'A dot stands before the period.', hint: `Write {{${period.slice(1).join('.')}}}.` };
   if (/^\w+ [^="]*[,，]/.test(body))

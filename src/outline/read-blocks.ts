@@ -6,6 +6,7 @@ import type { TextFile } from '../problem/text-file.ts';
 import { findAttributes } from './attributes.ts';
 import { dropTexComments } from './drop-comments.ts';
 import type { Expression } from './expression.ts';
+import { lexMarkdown } from './lex-markdown.ts';
 import type { MarkdownLexer } from './markdown-lexer.ts';
 import { unmask } from './masks.ts';
 import type { Cell, ChartBlock, ListItem, OutlineBlock } from './outline.ts';
@@ -23,19 +24,8 @@ export interface BlockContext extends InlineContext {
 
 /** The Markdown at a span → blocks. */
 export function readBlocks(span: Span, context: BlockContext): OutlineBlock[] {
-  try {
-    const tokens = context.lexer.readBlocks(
-      `${context.plain.slice(span.start, span.end)}\n${context.definitions}`,
-    );
-    return readTokens(tokens, createPlaceFinder(context.plain, span), context);
-  } catch (error) {
-    // marked recurses into quotes, lists and emphasis, and has no limit of its own.
-    if (!(error instanceof RangeError)) throw error;
-    const lead = context.plain.slice(span.start, span.end).search(/\S/);
-    const place = partOf(span, lead, lead + 1);
-    context.report(createProblem('too-deep', place, 'This Markdown is nested too deeply to be read.'));
-    return [];
-  }
+  const markdown = `${context.plain.slice(span.start, span.end)}\n${context.definitions}`;
+  return readTokens(lexMarkdown(markdown, span, context), createPlaceFinder(context.plain, span), context);
 }
 
 function readTokens(

@@ -8,6 +8,7 @@ import type { InlineToken } from './markdown-lexer.ts';
 import { hasMask, type Masks, splitMasks, unmask } from './masks.ts';
 import type { OutlineInline } from './outline.ts';
 import { createPlaceFinder, type PlaceFinder } from './place-finder.ts';
+import { reportBrokenLink } from './report-broken-link.ts';
 import { joinSoftBreaks } from './soft-breaks.ts';
 
 export interface InlineContext {
@@ -22,6 +23,8 @@ export function readInlines(tokens: readonly Token[], within: Span, context: Inl
   return joinSoftBreaks(readRun(tokens, createPlaceFinder(context.text, within), context));
 }
 
+const DEEPEST = 100;
+
 /** An element waiting for its closing tag. */
 interface OpenElement {
   readonly name: string;
@@ -35,6 +38,7 @@ interface OpenElement {
 function readRun(tokens: readonly Token[], finder: PlaceFinder, context: InlineContext): OutlineInline[] {
   const result: OutlineInline[] = [];
   const open: OpenElement[] = [];
+  let tooDeep = false;
   const add = (...inlines: OutlineInline[]) => (open.at(-1)?.children ?? result).push(...inlines);
   const close = ({ name, refused, attributes, children, span }: OpenElement, end: number) => {
     open.pop();
@@ -58,12 +62,18 @@ function readRun(tokens: readonly Token[], finder: PlaceFinder, context: InlineC
         close(last, span.end);
       const last = open.at(-1);
       if (last?.name === tag.name) close(last, span.end);
-      else refuse(span, `</${tag.name}> closes nothing here`);
+      else if (!tooDeep) refuse(span, `</${tag.name}> closes nothing here`);
     } else if (tag.kind === 'open') {
       if (tag.name === 'br') add({ kind: 'line-break', span });
       else if (tag.closed || voidElements.has(tag.name))
         add({ kind: 'element', name: tag.name, attributes: tag.attributes, children: [], span });
-      else open.push({ name: tag.name, refused: false, attributes: tag.attributes, span, children: [] });
+      else if (open.length < DEEPEST)
+        open.push({ name: tag.name, refused: false, attributes: tag.attributes, span, children: [] });
+      else if (!tooDeep) {
+        tooDeep = true;
+        const message = 'Elements are nested more than a hundred levels deep.';
+        context.report(createProblem('too-deep', span, message));
+      }
     }
   }
   for (let last = open.at(-1); last; last = open.at(-1)) {
@@ -140,6 +150,7 @@ function readText(
     const place = known ? { ...span, start, end: Math.max(start + 1, start + lineEnd) } : span;
     report(createProblem(code, place, message, { hint }));
   }
+  if (/\]（|\]\(/.test(text)) reportBrokenLink(span, fileText, report);
   return splitMasks(text, span, masks, report);
 }
 

@@ -10,6 +10,7 @@ import {
   parseAttributes,
 } from './attributes.ts';
 import { findBrokenAttributes } from './find-broken-attributes.ts';
+import { lexMarkdown } from './lex-markdown.ts';
 import { type BoxName, boxNames, type IncludeOutline, type Part } from './outline.ts';
 import { createPlaceFinder } from './place-finder.ts';
 import { type BlockContext, readFencedYaml } from './read-blocks.ts';
@@ -58,7 +59,7 @@ export function readSlideHeading(level: 1 | 2, span: Span, context: BlockContext
   const lead = /^ {0,3}#+[ \t]*/.exec(line)?.[0].length ?? 0;
   const text = line.slice(lead, braces?.start ?? broken?.start).replace(/[ \t]+#*[ \t]*$/, '');
   const own = partOf(span, lead, lead + text.length);
-  const [block] = context.lexer.readBlocks(`# ${text}\n${context.definitions}`);
+  const [block] = lexMarkdown(`# ${text}\n${context.definitions}`, own, context);
   const tokens = block?.type === 'heading' ? block.tokens : [];
   return {
     kind: 'heading',

@@ -35,7 +35,8 @@ export function reportLookAlike(
 /** @param written the line as it stands in the file, its expressions not masked */
 function findAlmostMarker(text: string, written: string): { message: string; hint: string } | undefined {
   const hashes = /^ {0,3}(#{1,2}|[#＃]{0,1}＃[#＃]?)[ \t\u3000]*(?=[^\s#＃])/.exec(text);
-  if (hashes?.[1] && (hashes[1] !== '#' || /^#[\p{L}\uE000]/u.test(text))) {
+  // Several words with one hash each are tags.
+  if (hashes?.[1] && (hashes[1] !== '#' || /^#[\p{L}\uE000][^#]*$/u.test(text))) {
     const marker = '#'.repeat(hashes[1].length);
     const rest = written.slice(hashes[1].length).trim();
     const headline = rest.length > 60 ? `${rest.slice(0, 60)}…` : rest;
@@ -44,6 +45,8 @@ function findAlmostMarker(text: string, written: string): { message: string; hin
       hint: `Write "${marker} ${headline}", or \\${marker} for the characters themselves.`,
     };
   }
+  if (/^[{｛]\s*\.?fragment\s*[}｝]\s*$/.test(text))
+    return { message: 'This is text, and no attribute.', hint: 'Write {.fragment}.' };
   const colons = /^([:：]{2,})[ \t\u3000]*([\w-]*)\s*$/.exec(text);
   const known = boxNames.some((name) => name === colons?.[2]);
   if (colons?.[1] && (known || (colons[1].includes('：') && colons[1].length > 2)))

@@ -1,7 +1,9 @@
 import type { DataEntry, DataNode, DataScalar } from '../data/data-node.ts';
 import { type Fields, openFields } from '../data/fields.ts';
 import { guessDate } from '../data/guess-date.ts';
+import { hintForList } from '../data/hint-for-list.ts';
 import { isIsoDate } from '../data/iso-date.ts';
+import { hintForPeriod, isPeriod } from '../data/period.ts';
 import { findNearestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
@@ -121,8 +123,8 @@ export function readSettings(node: DataNode | undefined, span: Span, context: Se
     logo: fields?.text('logo'),
     metrics: fields?.texts('metrics'),
     entity: fields?.text('entity'),
-    period: fields?.text('period')?.text,
-    audience: fields?.texts('audience') ?? [],
+    period: readPeriod(fields, report),
+    audience: fields?.texts('audience')?.filter((item) => checkList(item, report)) ?? [],
     divide: fields?.choice('divide', ['headings', 'rules']) ?? 'headings',
     glossary: readGlossary(fields, report),
     allow: fields?.entry('allow') ? readWaivers(entryValue(fields, 'allow'), report) : [],
@@ -187,15 +189,23 @@ function entryValue(fields: Fields, key: string): DataNode {
 function readDuration(fields: Fields | undefined, report: Report): number | undefined {
   const value = fields?.text('duration');
   if (!value) return undefined;
-  const seconds = parseDuration(value.text);
+  // A talk of `12` is meant in minutes, or in seconds: nobody can tell.
+  const bare = /^\d+$/.test(value.text);
+  const seconds = bare ? undefined : parseDuration(value.text);
   if (seconds === undefined) {
-    report(
-      createProblem('bad-duration', value.span, `"${value.text}" is no duration.`, {
-        hint: 'Write 12m, 90s or 1h30m.',
-      }),
-    );
+    const hint = bare ? `Write ${value.text}m for minutes.` : 'Write 12m, 90s or 1h30m.';
+    report(createProblem('bad-duration', value.span, `"${value.text}" is no duration.`, { hint }));
   }
   return seconds;
+}
+
+function readPeriod(fields: Fields | undefined, report: Report): string | undefined {
+  const value = fields?.text('period');
+  if (value && !isPeriod(value.text)) {
+    const hint = hintForPeriod(value.text);
+    report(createProblem('bad-date', value.span, `"${value.text}" is no period.`, { hint }));
+  }
+  return value?.text;
 }
 
 function readDate(fields: Fields | undefined, report: Report): DataScalar | undefined {
@@ -229,7 +239,15 @@ function checkName(key: string, item: DataScalar, report: Report): boolean {
   if (/^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)?(\/\*)?$|^\*$/u.test(item.text)) return true;
   const hint = item.text.startsWith('#')
     ? `Write ${item.text.slice(1)}, without #.`
-    : 'Write soil, patents or "soil/*".';
+    : (hintForList(item.text) ?? 'Write soil, patents or "soil/*".');
   report(createProblem('bad-slide-id', item.span, `"${item.text}" in "${key}" is no slide id.`, { hint }));
+  return false;
+}
+
+/** `[investors，press]` is a list of one to YAML. */
+function checkList(item: DataScalar, report: Report): boolean {
+  const hint = hintForList(item.text);
+  if (hint === undefined) return true;
+  report(createProblem('wrong-type', item.span, `"${item.text}" is one name, not a list.`, { hint }));
   return false;
 }

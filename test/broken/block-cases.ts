@@ -1,6 +1,13 @@
 import { brokenFiles } from './broken-case.ts';
 import { brokenOutline } from './broken-outline.ts';
 
+const footnoteChain = Array.from({ length: 200 }, (_, index) => {
+  const next = index === 99 ? '«' : '';
+  return `[^${index}]: text${next}[^${index + 1}]\n`;
+})
+  .join('\n')
+  .concat('\n[^200]: last\n\nx[^0]');
+
 const lost = '## Second\n\n{{labs.nj}}[^a]\n\n[^a]: Text.';
 
 /** Boxes, fences and what stands in running text. */
@@ -86,6 +93,13 @@ export const blockCases = [
   brokenOutline('an element never closed', 'html-not-allowed', 'a «<b>c', 'never closed'),
   brokenOutline('an image without a description', 'image-without-alt', 'a «![](a.svg)', '![text](file)'),
   brokenOutline('an image from the network', 'remote-image', '«![x](https://example.org/a.png)', 'Save'),
+  brokenOutline('an image with a blank in its name', 'almost-marker', 'a «![x](a b.svg)', '(<a b.svg>)'),
+  brokenOutline(
+    'a link in full-width brackets',
+    'almost-marker',
+    '见«[来源]（https://example.org）。',
+    'half width',
+  ),
   brokenOutline('an image mistyped', 'missing-file', '«![x](mpa.svg)', 'mpa.svg'),
   brokenOutline(
     'an expression as alternative text',
@@ -95,6 +109,20 @@ export const blockCases = [
   ),
   brokenOutline('a private-use character', 'private-use-character', 'x «\uE100', 'U+E100'),
   brokenOutline('a character without a glyph', 'glyph-missing', 'x «𠮷', 'U+20BB7'),
+  brokenOutline('lists a hundred and fifty deep', 'too-deep', `«${'* '.repeat(150)}x`, 'hundred levels'),
+  brokenOutline(
+    'boxes two hundred deep',
+    'too-deep',
+    `${'::: case\n'.repeat(100)}«${'::: case\n'.repeat(100)}x\n${':::\n'.repeat(200)}`,
+    'hundred',
+  ),
+  brokenOutline(
+    'elements two hundred deep',
+    'too-deep',
+    `${'<b>'.repeat(100)}«${'<b>'.repeat(100)}x${'</b>'.repeat(200)}`,
+    'hundred',
+  ),
+  brokenOutline('footnotes two hundred deep', 'too-deep', footnoteChain, 'hundred'),
   brokenOutline('quotes a thousand deep', 'too-deep', `«${'> '.repeat(3000)}x`, 'too deeply'),
 ].map((broken) =>
   brokenFiles(

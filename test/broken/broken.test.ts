@@ -35,6 +35,7 @@ describe.each(Object.entries(subjects))('%s', (_, cases) => {
     const printed = problems.map(formatProblem).join('\n');
     expect(problems.map(describeProblem), printed).toEqual(expectedProblems(broken));
     expect(printed).toContain(broken.says);
+    for (const { span } of problems) expect(span?.end ?? 0).toBeLessThanOrEqual(span?.file.text.length ?? 0);
     const written = Object.values(broken.files).map((file) => (typeof file === 'string' ? file : ''));
     expect(findLeftovers([printed, ...files.map(({ content }) => String(content))], written)).toEqual([]);
   });

@@ -39,6 +39,14 @@ export const chartCases = [
     'Did you mean "sz"?',
   ),
   brokenChart('entities without brackets', 'unknown-entity', 'metric: pop\nentities: «hz, sz', '[hz, sz]'),
+  brokenChart(
+    'a metric with its entity',
+    'unknown-metric',
+    'metric: «pop.hz',
+    'metric: pop, and entities: [hz]',
+  ),
+  brokenChart('entities apart by blanks', 'unknown-entity', 'metric: pop\nentities: «hz sz', '[hz, sz]'),
+  brokenChart('no blank behind a hyphen', 'bad-yaml', 'metric: pop\nentities:\n- hz\n«-sz', '"- "'),
   brokenChart('full-width commas', 'unknown-entity', 'metric: pop\nentities: [«hz，sz]', '[hz, sz]'),
   brokenChart('full-width brackets', 'unknown-entity', 'metric: pop\nentities: «【hz，sz】', '[hz, sz]'),
   brokenChart(

@@ -4,6 +4,8 @@ import { brokenOutline } from './broken-outline.ts';
 /** What looks like a slip and is none: nothing may be said about it. */
 export const soundCases = [
   brokenOutline('a rank', [], '#1 of five cities, #2 next'),
+  brokenOutline('tags', [], '#杭州 #创业'),
+  brokenOutline('a citation with a remark', [], '见[1]（另见附录）'),
   brokenOutline('hashes kept as text', [], '\\##topic and \\#topic'),
   brokenOutline('a rule of dots', [], 'above\n\n···\n\nbelow'),
   brokenOutline('a set', [], 'The set {a, b} and {x.y}.'),

@@ -1,5 +1,5 @@
-import { guessDate } from '../data/guess-date.ts';
-import { isIsoDate } from '../data/iso-date.ts';
+import { guessDate } from './guess-date.ts';
+import { isIsoDate } from './iso-date.ts';
 
 /** `2022`, `2022-Q1`, `2022-H1`, `2022-06`, `2022-06-30`, `2021/22` */
 export function isPeriod(text: string): boolean {
