@@ -6,6 +6,7 @@ import { type Variant, varySlides } from './deck/vary-slides.ts';
 import type { OutputFile } from './page/output-file.ts';
 import type { PageTools } from './page/page-tools.ts';
 import { renderOutputs } from './page/render-outputs.ts';
+import { dropFollowUps } from './problem/drop-follow-ups.ts';
 import { createProblem, type Problem, type Report, sortProblems } from './problem/problem.ts';
 import type { Span } from './problem/span.ts';
 import type { OutputKind } from './project/output-kinds.ts';
@@ -41,7 +42,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const report = (problem: Problem) => problems.push(problem);
 
   const source = parseProject(project, options.theme, tools.runWithin, report);
-  if (!source) return { files: [], problems: sortProblems(problems) };
+  if (!source) return { files: [], problems: sortProblems(dropFollowUps(problems)) };
   const drafts = divideSlides(source.outline, source.originOf, report);
   checkLength(drafts.length, source.outline.settings.span, report);
   const varied = varySlides(drafts, options, report);
@@ -61,7 +62,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
     report,
   });
 
-  const found = sortProblems(problems);
+  const found = sortProblems(dropFollowUps(problems));
   const failed = found.some(({ severity }) => severity === 'error' || options.strict === true);
   return { files: failed ? [] : files, problems: found };
 }

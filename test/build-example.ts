@@ -22,8 +22,17 @@ const folders = findPackageFolders();
 const kit = readKit(folders, undefined);
 
 /** An example's lines, put where they belong in a project, go the whole way. */
-export function buildExample(place: BuiltPlace, lines: readonly string[]): Promise<Build> {
-  const own = assemble(place, lines.join('\n'));
+export function buildExample(
+  place: BuiltPlace,
+  lines: readonly string[],
+  outline: string = 'outline.md',
+): Promise<Build> {
+  const own = new Map(
+    [...assemble(place, lines.join('\n'))].map(([path, text]) => [
+      path === 'outline.md' ? outline : path,
+      text,
+    ]),
+  );
   const files = {
     readText: (path: string) => {
       const text = own.get(path);
@@ -39,7 +48,7 @@ export function buildExample(place: BuiltPlace, lines: readonly string[]): Promi
     layout === undefined
       ? kit.templates
       : new Map([...kit.templates, ['layouts/statement.hbs', createTextFile(layoutPath, layout)] as const]);
-  const project = { outline: 'outline.md', files, kit: { ...kit, templates } };
+  const project = { outline, files, kit: { ...kit, templates } };
   return build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, type ProblemCode } from '../src/problem/catalogue.ts';
 import type { Problem } from '../src/problem/problem.ts';
 import type { ProblemKind } from '../src/problem/problem-kind.ts';
-import { buildExample } from './build-example.ts';
+import { type BuiltPlace, buildExample } from './build-example.ts';
 
 // Each example of the catalogue is built as it stands there, in the project of test/examples/:
 // what it calls wrong gives its code and no other, what it calls right builds.
@@ -39,20 +39,34 @@ describe('what is too large to be shown', () => {
     '%s gives its code',
     async (code) => {
       expect(isSketched(code)).toBe(true);
-      const { place, lines } = sketched[code as keyof typeof sketched]();
-      expect(codesOf((await buildExample(place, lines)).problems)).toEqual([code]);
+      const { place, lines, outline } = sketchOf(code);
+      expect(codesOf((await buildExample(place, lines, outline)).problems)).toEqual([code]);
     },
   );
 });
 
-/** Written out, these would fill pages: a deck of 10,000 slides, a hundred brackets, marks without end, 20 MB of an image. */
-const sketched = {
-  'too-large': () => ({ place: 'slides', lines: Array.from({ length: 10_001 }, () => '## 一页') }) as const,
-  'too-deep': () =>
-    ({ place: 'metrics', lines: [`{ "sources": ${'['.repeat(101)}${']'.repeat(101)} }`] }) as const,
-  'too-slow': () => ({ place: 'slide', lines: ['[ a_'.repeat(30_000)] }) as const,
-  'image-too-large': () => ({ place: 'slide', lines: ['![杭州夜景](night.png)'] }) as const,
+/** Written out, these would fill pages, or need a file's name: a deck of 10,000 slides, a hundred brackets, marks without end, 20 MB of an image. */
+const sketched: Readonly<Record<string, () => Sketch>> = {
+  'wrong-language': () => ({
+    place: 'outline',
+    lines: ['---', 'lang: en', '---', '## Six firms'],
+    outline: 'outline.zh.md',
+  }),
+  'too-large': () => ({ place: 'slides', lines: Array.from({ length: 10_001 }, () => '## 一页') }),
+  'too-deep': () => ({ place: 'metrics', lines: [`{ "sources": ${'['.repeat(101)}${']'.repeat(101)} }`] }),
+  'too-slow': () => ({ place: 'slide', lines: ['[ a_'.repeat(30_000)] }),
+  'image-too-large': () => ({ place: 'slide', lines: ['![杭州夜景](night.png)'] }),
 };
+
+interface Sketch {
+  readonly place: BuiltPlace;
+  readonly lines: readonly string[];
+  readonly outline?: string;
+}
+
+function sketchOf(code: string): Sketch {
+  return sketched[code]?.() ?? expect.unreachable(`${code} has no check`);
+}
 
 function isSketched(code: string): boolean {
   return Object.hasOwn(sketched, code);

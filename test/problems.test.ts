@@ -12,7 +12,8 @@ const root = join(import.meta.dirname, '..');
 const seen = listFiles(root, 'test')
   .filter(
     (path) =>
-      /problems\.txt$|commands\/.*\.md$|\.test\.ts$/.test(path) && !path.endsWith('test/problems.test.ts'),
+      /problems\.txt$|commands\/.*\.md$|\.test\.ts$|broken\/.*-cases\.ts$/.test(path) &&
+      !path.endsWith('test/problems.test.ts'),
   )
   .map((path) => readFileSync(join(root, path), 'utf8'))
   .join('\n');

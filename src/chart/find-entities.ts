@@ -1,7 +1,8 @@
 import type { FigureContext, Found } from '../figure/find-observations.ts';
 import { findObservation } from '../figure/find-observations.ts';
+import { suggestId } from '../metrics/suggest-id.ts';
 import { suggestName } from '../problem/nearest-name.ts';
-import { createProblem } from '../problem/problem.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
 import type { Word } from './open-block.ts';
 
 export interface EntityQuery {
@@ -9,7 +10,7 @@ export interface EntityQuery {
   /** All that the metric is given for, unless named. */
   readonly entities: readonly Word[] | undefined;
   readonly period: Word | undefined;
-  readonly source: string | undefined;
+  readonly source: Word | undefined;
 }
 
 /** A metric of several entities: all of them, or nothing where one can't be had. */
@@ -19,15 +20,39 @@ export function findEntities(
 ): Found[] | undefined {
   const { metrics, report } = context;
   if (!metrics.metrics.has(metric.text)) {
-    const hint = suggestName(metric.text, metrics.metrics.keys());
+    const [head = '', entity] = metric.text.split('.');
+    const both = metrics.metrics.has(head) ? `Write metric: ${head}, and entities: [${entity}].` : undefined;
+    const hint = both ?? suggestId(metric.text, metrics.metrics);
     report(createProblem('unknown-metric', metric.span, `No metric "${metric.text}".`, { hint }));
+    return undefined;
+  }
+  if (source && !metrics.sources.has(source.text)) {
+    const hint = suggestName(source.text, metrics.sources.keys());
+    report(createProblem('unknown-source', source.span, `No source "${source.text}".`, { hint }));
     return undefined;
   }
   const given = [...(metrics.observations.get(metric.text)?.keys() ?? [])];
   const named = entities ?? given.map((text) => ({ text, span: metric.span }));
+  const once = { ...context, report: reportPeriodOnce(metric.text, context) };
   const found = named.flatMap(({ text, span }) => {
-    const reference = { metric: metric.text, entity: text, period: period?.text, span };
-    return findObservation(reference, source, context) ?? [];
+    const places = { metric: metric.span, entity: span, period: period?.span ?? span };
+    const reference = { metric: metric.text, entity: text, period: period?.text, span, places };
+    return findObservation(reference, source, once) ?? [];
   });
   return found.length === named.length && found.length > 0 ? found : undefined;
+}
+
+/** One period serves the whole chart: that it is missing or wrong is not said again for every bar. */
+function reportPeriodOnce(metric: string, { metrics, report }: FigureContext): Report {
+  const observations = [...(metrics.observations.get(metric)?.values() ?? [])].flat();
+  const periods = [...new Set(observations.flatMap(({ period }) => period ?? []))].sort();
+  const hint = `Add "period: ${periods.at(-1)}" to the chart; its periods: ${periods.join(', ')}.`;
+  const said = new Set<string>();
+  return (problem) => {
+    const about =
+      problem.code === 'ambiguous-period' ? problem.code : `${problem.code} ${problem.span?.start}`;
+    if (said.has(about)) return;
+    said.add(about);
+    report(problem.code === 'ambiguous-period' && periods.length > 0 ? { ...problem, hint } : problem);
+  };
 }

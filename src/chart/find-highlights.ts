@@ -1,3 +1,4 @@
+import { hintForList } from '../data/hint-for-list.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem } from '../problem/problem.ts';
@@ -12,7 +13,7 @@ export function findHighlights(
   const ids = words.map(({ text }) => (text === 'it' ? (entity ?? '') : text));
   words.forEach(({ text, span }, index) => {
     if (shown.includes(ids[index] ?? '')) return;
-    const hint = suggestName(text, shown);
+    const hint = hintForList(text.replace(/\s+/g, ', ')) ?? suggestName(text, shown);
     report(createProblem('unknown-entity', span, `"${text}" is not among the chart's entities.`, { hint }));
   });
   return new Set(ids);

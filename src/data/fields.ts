@@ -33,8 +33,10 @@ export function openFields(
     return undefined;
   }
   const entries = collectEntries(node, keys, what, report);
-  const wrongType = (key: string, { span }: DataNode, wanted: string) => {
-    report(createProblem('wrong-type', span, `"${key}" of ${what} must be ${wanted}.`));
+  const wrongType = (key: string, { span, ...value }: DataNode, wanted: string) => {
+    const empty = 'type' in value && value.type === 'null' && !span.file.path.endsWith('.json');
+    const hint = empty ? 'Nothing stands behind it; YAML reads what follows # as a comment.' : undefined;
+    report(createProblem('wrong-type', span, `"${key}" of ${what} must be ${wanted}.`, { hint }));
     return undefined;
   };
   const text = (key: string): DataScalar | undefined => {

@@ -12,7 +12,12 @@ export function readLocalText(node: DataNode, what: string, report: Report): Loc
       if (value.kind === 'scalar' && value.type !== 'null' && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(key)) {
         texts.set(key, value.text);
       } else {
-        report(createProblem('wrong-type', keySpan, `${what} must be a text, or a text for each language.`));
+        const hint = 'Languages are named by their codes: {"zh": "…", "en": "…"}.';
+        report(
+          createProblem('wrong-type', keySpan, `${what} must be a text, or a text for each language.`, {
+            hint,
+          }),
+        );
       }
     }
     return texts;

@@ -3,12 +3,13 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
+import { hintForJson } from './hint-for-json.ts';
 
 const DEEPEST = 100;
 
 /** Strict JSON with places. Nothing where the file can't be read at all. */
 export function parseJson(file: TextFile, report: Report): DataNode | undefined {
-  const depth = nestingOf(file.text);
+  const { depth, control } = scanText(file.text);
   if (depth > DEEPEST) {
     const span = { file, start: 0, end: 1 };
     report(
@@ -17,11 +18,17 @@ export function parseJson(file: TextFile, report: Report): DataNode | undefined 
     return undefined;
   }
   try {
-    return convert(parse(file.text, { mode: 'json', ranges: true }).body, file, report);
+    const { body } = parse(file.text, { mode: 'json', ranges: true });
+    if (control === undefined) return convert(body, file, report);
+    report(controlProblem(file, control));
   } catch (error) {
-    report(syntaxProblem(error, file));
-    return undefined;
+    const offset = offsetOf(error, file.text);
+    // A quote that is missing is noticed by the parser at the next one only, lines below.
+    report(
+      control !== undefined && control < offset ? controlProblem(file, control) : syntaxProblem(offset, file),
+    );
   }
+  return undefined;
 }
 
 function convert(node: ValueNode, file: TextFile, report: Report): DataNode {
@@ -66,45 +73,53 @@ function spanOf(node: AnyNode, file: TextFile): Span {
   return { file, start, end };
 }
 
-function syntaxProblem(error: unknown, file: TextFile) {
-  const offset =
+function offsetOf(error: unknown, text: string): number {
+  const told =
     error instanceof Error && 'offset' in error && typeof error.offset === 'number'
-      ? Math.min(error.offset, file.text.length)
-      : file.text.length;
-  const found = file.text.slice(offset, offset + 1);
-  const what = found === '' ? 'the file ends too early' : `"${found}" is not expected here`;
-  return createProblem('bad-json', { file, start: offset, end: offset + 1 }, `This is not JSON: ${what}.`, {
-    hint: hintFor(file.text, offset),
-  });
+      ? Math.min(error.offset, text.length)
+      : text.length;
+  return text.slice(told).trim() === '' ? text.length : told;
 }
 
-function hintFor(text: string, offset: number): string | undefined {
-  const found = text[offset] ?? '';
-  const before = text.slice(0, offset).trimEnd().at(-1);
-  if ('}]'.includes(found) && found !== '' && before === ',') return 'Remove the comma before it.';
-  if (/\d/.test(found) && before === ',' && /\d,\s*$/.test(text.slice(0, offset)))
-    return 'Numbers have no thousands separators.';
-  if (found === '/' || found === '#') return 'JSON has no comments.';
-  if (found === "'" || found === '“' || found === '”') return 'JSON strings stand in straight double quotes.';
-  if ('"{['.includes(found) && found !== '' && before !== undefined && /["\]}\w]/.test(before)) {
-    return 'A comma may be missing before it.';
-  }
-  return undefined;
+function syntaxProblem(offset: number, file: TextFile) {
+  const { text } = file;
+  const found = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  const what = offset === text.length ? 'the file ends too early' : `"${found}" is not expected here`;
+  const span = { file, start: offset, end: Math.min(text.length, offset + found.length) };
+  return createProblem('bad-json', span, `This is not JSON: ${what}.`, { hint: hintForJson(text, offset) });
 }
 
-/** Deepest nesting, counted without a parser: a parser that recurses would be the first to fall. */
-function nestingOf(text: string): number {
+/** The parser takes a line break within a text, though JSON has none: most often a quote is missing. */
+function controlProblem(file: TextFile, offset: number) {
+  const span = { file, start: offset, end: offset + 1 };
+  const ends = file.text[offset] === '\n';
+  const message = ends
+    ? 'This is not JSON: a text runs over the end of its line.'
+    : 'This is not JSON: a control character stands within a text.';
+  const hint = ends
+    ? 'Close it with " on its line; a line break within it is written \\n.'
+    : 'A tab is written \\t.';
+  return createProblem('bad-json', span, message, { hint });
+}
+
+/**
+ * Deepest nesting, counted without a parser (a parser that recurses would be the first to fall), and
+ * the first control character within a text.
+ */
+function scanText(text: string): { readonly depth: number; readonly control: number | undefined } {
   let depth = 0;
   let deepest = 0;
   let inString = false;
+  let control: number | undefined;
   for (let index = 0; index < text.length; index++) {
-    const char = text[index];
+    const char = text[index] ?? '';
     if (inString) {
+      if (char < ' ') control ??= index;
       if (char === '\\') index++;
       else if (char === '"') inString = false;
     } else if (char === '"') inString = true;
     else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
     else if (char === '}' || char === ']') depth--;
   }
-  return deepest;
+  return { depth: deepest, control };
 }

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
-import { createProblem, type Problem, type Report } from '../problem/problem.ts';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
+import { explainYaml } from './explain-yaml.ts';
 
 const DEEPEST = 100;
 
@@ -10,14 +11,23 @@ const DEEPEST = 100;
  * for character, with its expressions masked. Every scalar is read as its source text.
  */
 export function parseYaml(text: string, span: Span, report: Report): DataNode | undefined {
-  if (depthOf(text) > DEEPEST) {
-    report(createProblem('too-deep', span, `This is nested more than ${DEEPEST} levels deep.`));
+  const deep = findTooDeep(text);
+  if (deep !== undefined) {
+    const place = { file: span.file, start: span.start + deep, end: span.start + deep + 1 };
+    report(createProblem('too-deep', place, `This is nested more than ${DEEPEST} levels deep.`));
     return undefined;
   }
-  const document = parseDocument(text, { schema: 'failsafe', merge: false, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    merge: false,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const [error] = document.errors;
   if (error) {
-    report(syntaxProblem(error, text, span));
+    const { start, end, message, hint } = explainYaml(error, text);
+    const place = { file: span.file, start: span.start + start, end: span.start + Math.max(end, start + 1) };
+    report(createProblem('bad-yaml', place, message, { hint }));
     return undefined;
   }
   if (isScalar(document.contents) && /^[\w-]+：/.test(String(document.contents.value))) {
@@ -30,7 +40,29 @@ export function parseYaml(text: string, span: Span, report: Report): DataNode | 
     return undefined;
   }
   if (document.contents === null) return { kind: 'map', entries: [], span };
+  const reference = findReference(document.contents, text);
+  if (reference !== undefined) {
+    const place = { file: span.file, start: span.start + reference, end: span.start + reference + 1 };
+    const hint = 'Put a text that begins with * or & in quotes.';
+    report(createProblem('bad-yaml', place, 'YAML references (&name, *name) are not read.', { hint }));
+    return undefined;
+  }
   return convert(document.contents, { text, span, report });
+}
+
+/** Where the first anchor or alias stands: none is resolved, so that none can be a bomb. */
+function findReference(contents: Node, text: string): number | undefined {
+  let found: number | undefined;
+  visit(contents, {
+    Node(_, node) {
+      const start = node.range?.[0] ?? 0;
+      const anchor = 'anchor' in node ? node.anchor : undefined;
+      if (isAlias(node)) found = start;
+      else if (anchor !== undefined) found = Math.max(0, text.lastIndexOf(`&${anchor}`, start));
+      return found === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return found;
 }
 
 interface Reading {
@@ -41,28 +73,34 @@ interface Reading {
 
 function convert(node: Node, reading: Reading): DataNode {
   const span = spanOf(node, reading);
-  if (isMap(node)) {
-    const entries: DataEntry[] = [];
-    for (const { key, value } of node.items) {
-      const keyNode = key as Node;
-      const keySpan = spanOf(keyNode, reading);
-      const name = isScalar(keyNode) ? String(keyNode.value) : '';
-      const empty: DataNode = { kind: 'scalar', type: 'null', text: '', span: keySpan };
-      entries.push({ key: name, keySpan, value: value ? convert(value as Node, reading) : empty });
-    }
-    return { kind: 'map', entries, span };
-  }
+  if (isMap(node)) return { kind: 'map', entries: convertEntries(node, reading), span };
   if (isSeq(node)) {
     return { kind: 'list', items: node.items.map((item) => convert(item as Node, reading)), span };
-  }
-  if (isAlias(node)) {
-    const hint = 'Put a text that begins with * or & in quotes.';
-    reading.report(createProblem('bad-yaml', span, 'YAML references (&name, *name) are not read.', { hint }));
-    return { kind: 'scalar', type: 'null', text: '', span };
   }
   const text = isScalar(node) ? String(node.value ?? '') : '';
   const plain = isScalar(node) && node.type === 'PLAIN';
   return { kind: 'scalar', type: plain ? (text === '' ? 'null' : 'plain') : 'string', text, span };
+}
+
+function convertEntries(node: YAMLMap, reading: Reading): DataEntry[] {
+  const entries = new Map<string, DataEntry>();
+  for (const { key, value } of node.items) {
+    const keyNode = key as Node;
+    const keySpan = spanOf(keyNode, reading);
+    const name = isScalar(keyNode) ? String(keyNode.value) : '';
+    const earlier = entries.get(name);
+    if (earlier) {
+      const related = { span: earlier.keySpan, message: 'First' };
+      const message = `The key "${name}" stands twice.`;
+      reading.report(createProblem('duplicate-key', keySpan, message, { related }));
+      continue;
+    }
+    const empty: DataNode = { kind: 'scalar', type: 'null', text: '', span: keySpan };
+    const read = value ? convert(value as Node, reading) : empty;
+    const isNull = read.kind === 'scalar' && read.type === 'null';
+    entries.set(name, { key: name, keySpan, value: isNull ? empty : read });
+  }
+  return [...entries.values()];
 }
 
 function spanOf(node: Node, { span }: Reading): Span {
@@ -70,52 +108,21 @@ function spanOf(node: Node, { span }: Reading): Span {
   return { file: span.file, start: span.start + start, end: span.start + Math.max(end, start + 1) };
 }
 
-function syntaxProblem(error: YAMLError, text: string, span: Span): Problem {
-  const [start, end] = error.pos;
-  const place = { file: span.file, start: span.start + start, end: span.start + Math.max(end, start + 1) };
-  const { message, hint } = wordingFor(error, text);
-  return createProblem('bad-yaml', place, message, { hint });
-}
-
-function wordingFor(error: YAMLError, text: string): { message: string; hint?: string } {
-  const [start] = error.pos;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const line = text.slice(lineStart, text.indexOf('\n', start) < 0 ? undefined : text.indexOf('\n', start));
-  if (/^[\w-]+：/.test(line))
-    return { message: 'The colon behind the key is full width.', hint: 'Write ":" and a blank.' };
-  const next = text.slice(lineStart + line.length + 1).split('\n', 1)[0] ?? '';
-  if (/^\s+[\w-]+:\s/.test(next) && !/^\s/.test(line)) {
-    return {
-      message: 'The next line is indented further than this one.',
-      hint: 'Keys of one map begin in the same column.',
-    };
-  }
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mappings/i.test(error.message)) {
-    return {
-      message: 'A second ": " in the line reads as a nested key.',
-      hint: 'Put the whole text in quotes.',
-    };
-  }
-  if (error.code === 'BAD_ALIAS' || /[*&]/.test(line.slice(start - lineStart, start - lineStart + 1))) {
-    return { message: 'YAML reads * and & as references.', hint: 'Put the text in quotes: ["*"].' };
-  }
-  if (error.code === 'DUPLICATE_KEY') return { message: 'This key stands twice.' };
-  if (error.code === 'TAB_AS_INDENT') return { message: 'YAML is indented with spaces, not tabs.' };
-  if (/[“”‘’]/.test(line)) return { message: 'This is not YAML.', hint: 'YAML knows straight quotes only.' };
-  return { message: `This is not YAML: ${(error.message.split('\n')[0] ?? '').replace(/\.$/, '')}.` };
-}
-
-/** An upper bound on nesting: flow brackets open at once, or block indentation steps in one line. */
-function depthOf(text: string): number {
+/**
+ * Where nesting begins that goes too deep: flow brackets open at once, or block indentation steps in
+ * one line. An upper bound, found without a parser.
+ */
+function findTooDeep(text: string): number | undefined {
   let flow = 0;
-  let deepest = 0;
-  for (const char of text) {
-    if (char === '[' || char === '{') deepest = Math.max(deepest, ++flow);
-    else if (char === ']' || char === '}') flow = Math.max(0, flow - 1);
+  let outermost = 0;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if (char === '[' || char === '{') {
+      if (flow === 0) outermost = index;
+      if (++flow > DEEPEST) return outermost;
+    } else if (char === ']' || char === '}') flow = Math.max(0, flow - 1);
   }
-  for (const line of text.split('\n')) {
-    const dashes = /^[ ]*((?:- )*)/.exec(line)?.[0].length ?? 0;
-    deepest = Math.max(deepest, Math.floor(dashes / 2));
-  }
-  return deepest;
+  const dashes = new RegExp(`^ *(?:- ){${DEEPEST},}`, 'm').exec(text);
+  const blanks = new RegExp(`^ {${2 * DEEPEST},}(?=\\S)`, 'm').exec(text);
+  return dashes?.index ?? blanks?.index;
 }

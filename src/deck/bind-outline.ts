@@ -1,8 +1,11 @@
 import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
 import { createWaivers } from '../figure/waivers.ts';
 import { type Image, readImage } from '../image/image.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { suggestId } from '../metrics/suggest-id.ts';
 import type { Outline } from '../outline/outline.ts';
-import type { Report } from '../problem/problem.ts';
+import type { Named } from '../outline/settings.ts';
+import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { Origin } from '../project/origin.ts';
 import type { Project } from '../project/project.ts';
@@ -38,13 +41,15 @@ export function bindOutline(
     return part.path;
   };
   const waivers = createWaivers(settings.allow);
+  const quiet = quietFollowUps(originOf(outline).metrics, report);
+  checkEntity(settings.entity, originOf(outline).metrics, quiet);
   const figures = {
     metrics: originOf(outline).metrics,
     language: settings.lang,
     period: settings.period,
     entity: settings.entity?.text,
     waivers,
-    report: quietFollowUps(originOf(outline).metrics, report),
+    report: quiet,
   };
   const bound = {
     settings,
@@ -55,4 +60,11 @@ export function bindOutline(
   };
   waivers.reportUnused(report);
   return bound;
+}
+
+/** The front matter's `entity:`, told where it is set and not wherever `it` stands. */
+function checkEntity(entity: Named | undefined, { entities }: Metrics, report: Report): void {
+  if (!entity || entities.has(entity.text)) return;
+  const hint = suggestId(entity.text, entities);
+  report(createProblem('unknown-entity', entity.span, `No entity "${entity.text}".`, { hint }));
 }

@@ -3,6 +3,7 @@ import { planChart } from '../chart/plan-chart.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
+import { reportSingleBraces } from '../figure/report-single-braces.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import type { Waivers } from '../figure/waivers.ts';
 import type { Expression } from '../outline/expression.ts';
@@ -41,6 +42,10 @@ export function bindSlides(drafts: readonly SlideDraft[], context: BindContext):
 export function bindText(text: readonly OutlineInline[], figures: FigureContext): BoundInline[] {
   return mapInlines<Expression, Figure>(text, {
     figure: (expression, span) => bindFigure(expression, span, figures),
+    inline(item) {
+      if (item.kind === 'text') reportSingleBraces(item.text, item.span, figures.metrics, figures.report);
+      return item;
+    },
   });
 }
 
@@ -65,6 +70,8 @@ function bindSlide(draft: SlideDraft, ids: readonly string[], context: BindConte
   };
 }
 
+const DEEPEST = 100;
+
 /** Fills in one part of a slide, and gathers the footnotes that the part refers to. */
 interface Binder {
   readonly bindInlines: (inlines: readonly OutlineInline[]) => BoundInline[];
@@ -80,6 +87,8 @@ function createBinder(
 ): Binder {
   const { settings } = context.outline;
   const footnotes = new Map<string, readonly BoundBlock[]>();
+  /** Footnotes that are being bound: each may refer to others. */
+  let nesting = 0;
   const figures: FigureContext = {
     metrics: draft.origin.metrics,
     language: settings.lang,
@@ -93,6 +102,7 @@ function createBinder(
     if (item.kind === 'link') return checkLink(item, ids, context.report);
     if (item.kind === 'image') return checkImage(item, context);
     if (item.kind === 'footnote') return takeFootnote(item);
+    if (item.kind === 'text') reportSingleBraces(item.text, item.span, figures.metrics, context.report);
     return item;
   };
   const chart = (block: ChartBlock) => planChart(block, figures);
@@ -109,9 +119,16 @@ function createBinder(
       return undefined;
     }
     if (!footnotes.has(item.label)) {
+      if (nesting === DEEPEST) {
+        const message = 'Footnotes refer to footnotes more than a hundred levels deep.';
+        context.report(createProblem('too-deep', item.span, message));
+        return undefined;
+      }
       // Taken before it is bound, so that one that refers to itself ends.
       footnotes.set(item.label, []);
+      nesting++;
       footnotes.set(item.label, bindBlocks(blocks));
+      nesting--;
     }
     return item;
   };
@@ -141,7 +158,9 @@ function checkLink(
     return undefined;
   }
   if (/^(https?:\/\/|mailto:)[^\s]+$/i.test(href)) return link;
-  const hint = 'Links go to https:, http:, mailto: or #slide.';
+  const hint = /^www\./i.test(href)
+    ? `Write https://${href}.`
+    : 'Links go to https:, http:, mailto: or #slide.';
   report(createProblem('unsafe-link', span, `The address "${href}" is not allowed.`, { hint }));
   return undefined;
 }

@@ -27,7 +27,8 @@ export function readSlideAttributes(attributes: Attributes | undefined, report: 
     const value = values.get(key);
     const found = names.find((name) => name === value?.text);
     if (value && found === undefined) {
-      const hint = suggestName(value.text, names) ?? `One of: ${names.join(', ')}.`;
+      const list = `One of: ${names.join(', ')}.`;
+      const hint = [suggestName(value.text, names), list].filter(Boolean).join(' ');
       report(createProblem('unknown-value', value.span, `"${value.text}" is no ${key}.`, { hint }));
     }
     return found;
@@ -40,7 +41,7 @@ export function readSlideAttributes(attributes: Attributes | undefined, report: 
     priority: Number(choice('priority', ['1', '2', '3', '4', '5', '6', '7', '8', '9']) ?? 3),
     background: readBackground(values.get('background'), report),
     visibility: choice('visibility', ['uncounted', 'hidden']) ?? 'shown',
-    each: listOf(values.get('each')),
+    each: idsOf(values.get('each')),
     supports: idsOf(values.get('supports')),
     confidence: choice('confidence', confidences),
     after: idsOf(values.get('after'))[0],
@@ -48,7 +49,7 @@ export function readSlideAttributes(attributes: Attributes | undefined, report: 
 }
 
 function listOf(value: Attribute | undefined): string[] {
-  return value?.text.split(/[\s,]+/).filter((word) => word !== '') ?? [];
+  return value?.text.split(/[\s,，、]+/).filter((word) => word !== '') ?? [];
 }
 
 /** `supports=#a,#b`; the `#` may be left out. */

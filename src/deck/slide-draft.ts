@@ -33,7 +33,7 @@ export interface SlideAttributes {
   readonly priority: number;
   readonly background: string | undefined;
   readonly visibility: 'shown' | 'uncounted' | 'hidden';
-  readonly each: readonly string[];
+  readonly each: readonly { readonly id: string; readonly span: Span }[];
   readonly supports: readonly { readonly id: string; readonly span: Span }[];
   readonly confidence: Confidence | undefined;
   readonly after: { readonly id: string; readonly span: Span } | undefined;

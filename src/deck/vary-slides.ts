@@ -1,6 +1,9 @@
+import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import { suggestId } from '../metrics/suggest-id.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 /** Which of the slides are wanted, and for whom. */
@@ -28,20 +31,18 @@ function expandEach(draft: SlideDraft, report: Report): SlideDraft[] {
   const { each } = draft.attributes;
   if (each.length === 0) return [draft];
   const { metrics } = draft.origin;
+  const quiet = quietFollowUps(metrics, report);
   return each
-    .flatMap((name) => entitiesNamed(name, draft, metrics, report))
+    .flatMap(({ id, span }) => entitiesNamed(id, span, metrics, quiet))
     .map((entity) => ({ ...draft, id: `${draft.id}-${entity}`, entity }));
 }
 
-function entitiesNamed(name: string, { span }: SlideDraft, { entities }: Metrics, report: Report): string[] {
+function entitiesNamed(name: string, span: Span, { entities }: Metrics, report: Report): string[] {
   if (entities.has(name)) return [name];
   const ofKind = [...entities.values()].filter(({ kind }) => kind === name).map(({ id }) => id);
   if (ofKind.length > 0) return ofKind;
   const kinds = [...entities.values()].flatMap(({ kind }) => kind ?? []);
-  report(
-    createProblem('unknown-entity', span, `"${name}" is no entity and no kind of entity.`, {
-      hint: suggestName(name, [...entities.keys(), ...kinds]),
-    }),
-  );
+  const hint = suggestName(name, kinds) ?? suggestId(name, entities);
+  report(createProblem('unknown-entity', span, `"${name}" is no entity and no kind of entity.`, { hint }));
   return [];
 }

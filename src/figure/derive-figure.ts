@@ -42,7 +42,11 @@ function findAll({ helper, references, options }: Derived, context: FigureContex
   const wanted: readonly Reference[] =
     helper === 'cagr'
       ? references.flatMap((reference) =>
-          ['to', 'from'].map((key) => ({ ...reference, period: options.get(key) })),
+          ['to', 'from'].map((key): Reference => {
+            const period = options.get(key);
+            const places = { ...reference.places, period: period?.span ?? reference.span };
+            return { ...reference, period: period?.text, places };
+          }),
         )
       : references;
   const found = wanted.flatMap(
@@ -66,7 +70,7 @@ function calculate({ helper, options, references }: Derived, found: readonly Fou
   const numbers = texts.map(Number);
   const [a = 0, b = 0] = numbers;
   const held = Math.max(...texts.map(decimalsOf));
-  const chosen = options.get('digits');
+  const chosen = options.get('digits')?.text;
   const ratio = (value: number, unit: '%' | '×'): Result => ({
     value,
     unit,
@@ -93,8 +97,9 @@ function calculate({ helper, options, references }: Derived, found: readonly Fou
     case 'change':
       return b <= 0 ? 'Growth from zero or less means nothing.' : ratio((a / b - 1) * 100, '%');
     case 'cagr': {
-      const years = yearOf(options.get('to')) - yearOf(options.get('from'));
-      if (!(years >= 1)) return `From ${options.get('from')} to ${options.get('to')} is less than a year.`;
+      const [from, to] = [options.get('from')?.text, options.get('to')?.text];
+      const years = yearOf(to) - yearOf(from);
+      if (!(years >= 1)) return `From ${from} to ${to} is less than a year.`;
       if (a <= 0 || b <= 0) return 'A growth rate needs values above zero.';
       return ratio(((a / b) ** (1 / years) - 1) * 100, '%');
     }
@@ -131,13 +136,13 @@ function describeResult(
   const printed = found.map(({ observation, metric }) => printValue(observation.value, metric, language));
   const formula =
     helper === 'cagr' || helper === 'rank'
-      ? `(${printed.join(' ÷ ')})^(1/${yearOf(options.get('to')) - yearOf(options.get('from'))}) − 1`
+      ? `(${printed.join(' ÷ ')})^(1/${yearOf(options.get('to')?.text) - yearOf(options.get('from')?.text)}) − 1`
       : `${printed.join(signs[helper])}${helper === 'change' ? ' − 1' : ''}`;
   const facts = found.flatMap(({ agreeing, metric }) =>
     agreeing.map((item) => describeFact(item, metric, metrics, language)),
   );
   return {
-    id: `${helper}(${found.map(({ metric, observation }) => [metric.id, observation.entity, observation.period].filter(Boolean).join('.')).join(',')}${options.has('digits') ? `,${options.get('digits')}` : ''})`,
+    id: `${helper}(${found.map(({ metric, observation }) => [metric.id, observation.entity, observation.period].filter(Boolean).join('.')).join(',')}${options.has('digits') ? `,${options.get('digits')?.text}` : ''})`,
     text: formatNumber(result.value, { language, unit, decimals: result.decimals, width: 'long' }),
     value: result.value.toFixed(result.decimals),
     label: [...new Set(facts.map(({ metric }) => metric))].join(wordsFor(language).listSeparator),

@@ -1,5 +1,7 @@
+import { hintForList } from '../data/hint-for-list.ts';
 import type { Metric, Metrics, Observation } from '../metrics/metrics.ts';
-import type { Reference } from '../outline/expression.ts';
+import { suggestId } from '../metrics/suggest-id.ts';
+import type { OptionValue, Reference } from '../outline/expression.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Waivers } from './waivers.ts';
@@ -27,16 +29,19 @@ export interface Found {
 /** The observation that a reference means; what stands in the way is reported. */
 export function findObservation(
   reference: Reference,
-  source: string | undefined,
+  source: OptionValue | undefined,
   context: FigureContext,
 ): Found | undefined {
   const { metrics, report } = context;
-  const { span } = reference;
+  const { span, places } = reference;
   const metric = metrics.metrics.get(reference.metric);
   if (!metric) {
     const none = 'No metrics were read: put metrics.json beside the outline, or name it under `metrics:`.';
-    const hint = metrics.metrics.size === 0 ? none : suggestName(reference.metric, metrics.metrics.keys());
-    report(createProblem('unknown-metric', span, `No metric "${reference.metric}".`, { hint }));
+    const swapped = metrics.entities.has(reference.metric) && metrics.metrics.has(reference.entity);
+    const turned = `Write ${reference.entity}.${reference.metric}: the metric comes first.`;
+    const near = swapped ? turned : suggestId(reference.metric, metrics.metrics);
+    const hint = metrics.metrics.size === 0 ? none : near;
+    report(createProblem('unknown-metric', places.metric, `No metric "${reference.metric}".`, { hint }));
     return undefined;
   }
   const entity = resolveEntity(reference, context);
@@ -53,9 +58,10 @@ export function findObservation(
 }
 
 function resolveEntity(
-  { entity, span }: Reference,
+  { entity, places }: Reference,
   { metrics, report, ...context }: FigureContext,
 ): string | undefined {
+  const span = places.entity;
   const id = entity === 'it' ? context.entity : entity;
   if (id === undefined) {
     const hint = 'Set `entity:` in the front matter, or `each=` on the slide.';
@@ -63,22 +69,20 @@ function resolveEntity(
     return undefined;
   }
   if (metrics.entities.has(id)) return id;
-  const list = /[,，、]/.test(id) ? `Write a list: [${id.split(/[,，、]\s*/).join(', ')}].` : undefined;
-  report(
-    createProblem('unknown-entity', span, `No entity "${id}".`, {
-      hint: list ?? suggestName(id, metrics.entities.keys()),
-    }),
-  );
+  // An entity that is set but unknown has been reported where it is set.
+  if (entity === 'it') return undefined;
+  const hint = hintForList(id.replace(/\s+/g, ', ')) ?? suggestId(id, metrics.entities);
+  report(createProblem('unknown-entity', span, `No entity "${id}".`, { hint }));
   return undefined;
 }
 
 function choosePeriod(
   all: readonly Observation[],
-  { period, span, entity }: Reference,
+  { period, span, places, entity }: Reference,
   metric: Metric,
   context: FigureContext,
 ): readonly Observation[] | undefined {
-  const periods = [...new Set(all.map((observation) => observation.period))];
+  const periods = [...new Set(all.map((observation) => observation.period))].sort();
   const only = periods.length === 1;
   const list = periods.filter((known) => known !== undefined).join(', ');
   if (period !== undefined) {
@@ -86,14 +90,16 @@ function choosePeriod(
     if (found.length > 0) return found;
     const hint = list === '' ? 'It has no periods.' : `Its periods: ${list}.`;
     context.report(
-      createProblem('no-observation', span, `"${metric.id}.${entity}" is not given for ${period}.`, { hint }),
+      createProblem('no-observation', places.period, `"${metric.id}.${entity}" is not given for ${period}.`, {
+        hint,
+      }),
     );
     return undefined;
   }
   if (only) return all;
   const byDefault = all.filter((observation) => observation.period === context.period);
   if (byDefault.length > 0) return byDefault;
-  const hint = `Write {{${metric.id}.${entity}.${periods.at(-1) ?? 'period'}}}; its periods: ${list}.`;
+  const hint = `Write ${metric.id}.${entity}.${periods.at(-1) ?? 'period'}; its periods: ${list}.`;
   context.report(
     createProblem('ambiguous-period', span, `"${metric.id}.${entity}" is given for several periods.`, {
       hint,
@@ -104,26 +110,26 @@ function choosePeriod(
 
 function chooseSource(
   observations: readonly Observation[],
-  source: string | undefined,
+  source: OptionValue | undefined,
   { span, entity }: Reference,
   metric: Metric,
   { report }: FigureContext,
 ): Found | undefined {
   const sources = observations.map((observation) => observation.source ?? '');
   const chosen =
-    source === undefined ? observations : observations.filter((observation) => observation.source === source);
+    source === undefined
+      ? observations
+      : observations.filter((observation) => observation.source === source.text);
   const [first] = chosen;
   if (!first) {
-    const hint = suggestName(source ?? '', sources) ?? `Its sources: ${sources.join(', ')}.`;
-    report(
-      createProblem('unknown-source', span, `"${metric.id}.${entity}" is not given by "${source}".`, {
-        hint,
-      }),
-    );
+    const { text = '', span: place = span } = source ?? {};
+    const hint = suggestName(text, sources) ?? `Its sources: ${sources.join(', ')}.`;
+    const message = `"${metric.id}.${entity}" is not given by "${text}".`;
+    report(createProblem('unknown-source', place, message, { hint }));
     return undefined;
   }
   if (chosen.some((other) => keyOf(other) !== keyOf(first))) {
-    const hint = `Write {{${metric.id}.${entity} source="${sources[0]}"}}; its sources: ${sources.join(', ')}.`;
+    const hint = `Add source="${sources[0]}"; its sources: ${sources.join(', ')}.`;
     report(createProblem('ambiguous-source', span, `Sources differ on "${metric.id}.${entity}".`, { hint }));
     return undefined;
   }

@@ -10,6 +10,7 @@ const followUps: ReadonlySet<ProblemCode> = new Set([
   'no-observation',
   'ambiguous-source',
   'ambiguous-period',
+  'no-current-entity',
 ] as const);
 
 /** Where the metrics themselves have errors, what follows from them is not said once more at every expression. */

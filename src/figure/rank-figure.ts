@@ -1,6 +1,7 @@
 import { pickText } from '../data/local-text.ts';
 import { wordsFor } from '../language/words.ts';
 import type { Expression } from '../outline/expression.ts';
+import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem } from '../problem/problem.ts';
 import { findComparisonFault } from './compare-observations.ts';
 import { describeFact } from './describe-observation.ts';
@@ -19,12 +20,14 @@ export function rankFigure(
   const { metrics, language, report, waivers } = context;
   const [reference] = references;
   if (!own || !reference) return undefined;
-  const among = options.get('among') ?? '';
+  const among = options.get('among')?.text ?? '';
   const named = among.split(/[\s,|]+/).filter(Boolean);
   const ofKind = [...metrics.entities.values()].filter(({ kind }) => kind === among).map(({ id }) => id);
   const ids = ofKind.length > 0 ? ofKind : named;
   if (ids.length < 2 || !ids.includes(own.observation.entity)) {
-    const hint = 'among= takes a kind of entity, or ids like "hz sz nj".';
+    const kinds = [...metrics.entities.values()].flatMap(({ kind }) => kind ?? []);
+    const near = kinds.includes(among) ? undefined : suggestName(among, kinds);
+    const hint = near ?? 'among= takes a kind of entity, or ids like "hz sz nj".';
     report(
       createProblem(
         'bad-expression',

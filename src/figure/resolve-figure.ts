@@ -1,7 +1,8 @@
 import { pickText } from '../data/local-text.ts';
+import { suggestId } from '../metrics/suggest-id.ts';
 import type { Expression } from '../outline/expression.ts';
-import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem } from '../problem/problem.ts';
+import type { Span } from '../problem/span.ts';
 import { deriveFigure } from './derive-figure.ts';
 import { describeFound } from './describe-observation.ts';
 import type { Figure } from './figure.ts';
@@ -11,7 +12,7 @@ import { type FigureContext, findObservation } from './find-observations.ts';
 export function resolveFigure(expression: Expression, context: FigureContext): Figure | string | undefined {
   switch (expression.kind) {
     case 'name':
-      return resolveName(expression.id, expression, context);
+      return resolveName(expression.id, expression.place, context);
     case 'derived':
       return deriveFigure(expression, context);
     case 'value': {
@@ -23,7 +24,7 @@ export function resolveFigure(expression: Expression, context: FigureContext): F
 
 function resolveName(
   id: string,
-  { span }: Expression,
+  span: Span,
   { metrics, language, report, entity }: FigureContext,
 ): string | undefined {
   const wanted = id === 'it' ? (entity ?? 'it') : id;
@@ -37,7 +38,9 @@ function resolveName(
     );
     return undefined;
   }
-  const hint = suggestName(id, [...metrics.entities.keys(), ...metrics.metrics.keys()]);
+  // An entity that is set but unknown has been reported where it is set.
+  if (id === 'it') return undefined;
+  const hint = suggestId(id, new Map([...metrics.metrics, ...metrics.entities]));
   report(createProblem('unknown-entity', span, `No entity or metric "${id}".`, { hint }));
   return undefined;
 }

@@ -44,8 +44,11 @@ function narrowWaivers(own: readonly Waiver[], findOuter: (rule: string) => Waiv
 function reportUnused({ rule, span }: Waiver, fired: boolean, report: Report): void {
   const rules = Object.entries<ProblemKind>(catalogue).flatMap(([code, kind]) => (kind.rule ? [code] : []));
   if (!rules.includes(rule)) {
-    const hint = suggestName(rule, rules) ?? `Rules: ${rules.join(', ')}.`;
-    report(createProblem('unknown-value', span, `There is no rule "${rule}" to set aside.`, { hint }));
+    const fact = Object.hasOwn(catalogue, rule);
+    const message = fact ? `"${rule}" cannot be set aside.` : `There is no rule "${rule}" to set aside.`;
+    const list = `Rules: ${rules.join(', ')}.`;
+    const hint = fact ? list : (suggestName(rule, rules) ?? list);
+    report(createProblem('unknown-value', span, message, { hint }));
   } else if (!fired)
     report(createProblem('unused-waiver', span, `"${rule}" is set aside, but did not fire.`));
 }

@@ -25,7 +25,7 @@ export function checkQuotes(
     else {
       const message = `The quote of ${observation.metric}.${observation.entity} does not stand in "${source.text}".`;
       const hint = 'Quote the words as they stand there, or take the quote out.';
-      report(createProblem('quote-drift', observation.span, message, { hint }));
+      report(createProblem('quote-drift', observation.places.quote, message, { hint }));
     }
   }
   return checked;

@@ -1,8 +1,8 @@
 import { reservedNames } from '../outline/expression.ts';
-import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
+import { checkObservation, type KnownRecords, nameOf } from './check-observation.ts';
 import { checkQuotes } from './check-quotes.ts';
-import type { Entity, Metric, Metrics, Observation, Value } from './metrics.ts';
+import type { Metrics, Observation } from './metrics.ts';
 import type { MetricsLayer } from './metrics-layer.ts';
 import type { Source } from './source.ts';
 
@@ -23,13 +23,12 @@ export function layMetrics(
   const metrics = new Map(layers.flatMap((layer) => layer.metrics.map((metric) => [metric.id, metric])));
   for (const item of [...metrics.values(), ...entities.values()]) {
     if (!reservedNames.includes(item.id)) continue;
-    report(
-      createProblem(
-        'reserved-name',
-        item.span,
-        `"${item.id}" means something in expressions and can be no id.`,
-      ),
-    );
+    const message =
+      item.id === 'it'
+        ? '"it" stands for the current entity in expressions, and can be no id.'
+        : `"${item.id}" is a helper in expressions, and can be no id.`;
+    const hint = `Choose another, like "${item.id}_1".`;
+    report(createProblem('reserved-name', item.span, message, { hint }));
   }
   const observations: Observations = new Map();
   let errors = 0;
@@ -51,18 +50,10 @@ export function layMetrics(
   };
 }
 
-interface Known {
-  readonly metrics: ReadonlyMap<string, Metric>;
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly sources: ReadonlyMap<string, unknown>;
-  /** There, but not readable: reported where they stand, and not unknown. */
-  readonly failed: ReadonlySet<string>;
-}
-
 function layObservations(
   observations: Observations,
   layer: MetricsLayer,
-  known: Known,
+  known: KnownRecords,
   report: Report,
 ): void {
   const own = new Map<string, Observation>();
@@ -95,76 +86,4 @@ function layObservations(
     byEntity.set(observation.entity, [...kept, observation]);
     observations.set(observation.metric, byEntity);
   }
-}
-
-function checkObservation(observation: Observation, known: Known, report: Report): Observation | undefined {
-  const { span } = observation;
-  const unknown = (
-    code: 'unknown-metric' | 'unknown-entity' | 'unknown-source',
-    id: string,
-    ids: Iterable<string>,
-  ) => {
-    if (known.failed.has(id)) return undefined;
-    const noun = code.slice('unknown-'.length);
-    report(createProblem(code, span, `No ${noun} "${id}".`, { hint: suggestName(id, ids) }));
-    return undefined;
-  };
-  const metric = known.metrics.get(observation.metric);
-  if (!metric) return unknown('unknown-metric', observation.metric, known.metrics.keys());
-  if (!known.entities.has(observation.entity))
-    return unknown('unknown-entity', observation.entity, known.entities.keys());
-  if (observation.source === undefined) {
-    report(createProblem('no-source', span, `${nameOf(observation)} has no "source".`));
-  } else if (!known.sources.has(observation.source)) {
-    unknown('unknown-source', observation.source, known.sources.keys());
-  }
-  checkPeriod(observation, metric, report);
-  const value = checkValue(observation, metric, report);
-  return value && { ...observation, value };
-}
-
-function checkPeriod({ period, span, ...observation }: Observation, metric: Metric, report: Report): void {
-  const name = nameOf(observation);
-  if (period === undefined && !metric.timeless) {
-    const hint = `Give one, or say "timeless": true of "${metric.id}".`;
-    report(createProblem('no-period', span, `${name} has no "period".`, { hint }));
-  }
-  if (period !== undefined && !/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?|-Q[1-4]|-H[12]|\/\d{2,4})?$/.test(period)) {
-    report(
-      createProblem('bad-date', span, `"${period}" is no period.`, {
-        hint: 'Write 2022, 2022-Q1, 2022-H1, 2022-06, 2022-06-30 or 2021/22.',
-      }),
-    );
-  }
-}
-
-function checkValue(observation: Observation, metric: Metric, report: Report): Value | undefined {
-  const { value, span } = observation;
-  const wrong = (wanted: string, hint?: string) => {
-    const message = `The value of ${nameOf(observation)} must be ${wanted}, since "${metric.id}" is of kind "${metric.kind}".`;
-    report(createProblem('wrong-value', span, message, { hint }));
-    return undefined;
-  };
-  if (value.kind === 'missing') return value;
-  const text = value.kind === 'text' ? value.text.get('') : undefined;
-  switch (metric.kind) {
-    case 'text':
-      return value.kind === 'text' ? value : wrong('a text');
-    case 'ordinal': {
-      const ids = metric.levels.map(({ id }) => id);
-      if (text === undefined || !ids.includes(text))
-        return wrong(`one of ${ids.join(', ')}`, suggestName(text ?? '', ids));
-      return { kind: 'level', id: text };
-    }
-    case 'date':
-      return text !== undefined && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)
-        ? { kind: 'date', text }
-        : wrong('a date like "2018-10-11"');
-    default:
-      return value.kind === 'number' ? value : wrong('a number', 'Without quotes, in the base unit.');
-  }
-}
-
-function nameOf({ metric, entity }: Pick<Observation, 'metric' | 'entity'>): string {
-  return `${metric}.${entity}`;
 }

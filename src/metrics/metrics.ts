@@ -71,8 +71,15 @@ export interface Observation {
   readonly status: Status;
   readonly derived: LocalText | undefined;
   readonly note: LocalText | undefined;
+  /** The record's opening brace. */
   readonly span: Span;
+  readonly places: ObservationPlaces;
 }
+
+/** Where the parts of a record stand; its brace for those that it lacks. */
+export type ObservationPlaces = Readonly<
+  Record<'metric' | 'entity' | 'period' | 'value' | 'source' | 'quote', Span>
+>;
 
 /** All that is known, the layers laid over each other and checked. */
 export interface Metrics {

@@ -1,5 +1,7 @@
 import type { DataEntry, DataNode, DataScalar } from '../data/data-node.ts';
 import { type Fields, openFields } from '../data/fields.ts';
+import { guessDate } from '../data/guess-date.ts';
+import { isIsoDate } from '../data/iso-date.ts';
 import { type LocalText, readLocalText } from '../data/local-text.ts';
 import { parseJson } from '../data/parse-json.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
@@ -86,16 +88,17 @@ function readSource(entry: DataEntry, what: string, report: Report): Source | un
     accessed: readDay(fields, 'accessed', report),
     locator: fields.localText('locator'),
     text: fields.text('text')?.text,
+    textSpan: fields.text('text')?.span ?? entry.keySpan,
     span: entry.keySpan,
   };
 }
 
 function readDay(fields: Fields, key: string, report: Report): string | undefined {
   const value = fields.text(key);
-  if (!value || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value.text)) return value?.text;
+  if (!value || isIsoDate(value.text)) return value?.text;
   report(
     createProblem('bad-date', value.span, `"${value.text}" is no date.`, {
-      hint: 'Write 2025-02-06, 2025-02 or 2025.',
+      hint: `Write ${guessDate(value.text) ?? '2025-02-06, 2025-02 or 2025'}.`,
     }),
   );
   return undefined;

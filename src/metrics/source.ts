@@ -17,5 +17,7 @@ export interface Source {
   readonly locator: LocalText | undefined;
   /** A local copy that quotes are checked against. */
   readonly text: string | undefined;
+  /** Where that copy is named; the id where there is none. */
+  readonly textSpan: Span;
   readonly span: Span;
 }

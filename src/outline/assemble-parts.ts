@@ -19,6 +19,8 @@ interface OpenBox {
   readonly span: Span;
 }
 
+const DEEPEST = 100;
+
 /** The scanner's pieces → parts, blocks gathered in their boxes. */
 export function assembleParts(
   pieces: readonly Piece[],
@@ -28,6 +30,10 @@ export function assembleParts(
   const { report } = context;
   const parts: Part[] = [];
   const open: OpenBox[] = [];
+  /** Columns without their box were found on this slide: said once, and the ::: left over is theirs. */
+  let strayColumns = false;
+  /** Boxes within a hundred others: their ends are not read either. */
+  let tooDeep = 0;
   const addBlocks = (blocks: readonly OutlineBlock[]) => {
     const box = open.at(-1);
     if (box) box.blocks.push(...blocks);
@@ -40,6 +46,7 @@ export function assembleParts(
     addBlocks([{ kind: 'box', name: box.name, blocks: box.blocks, fragment: false, span }]);
   };
   const closeAll = (end: number) => {
+    tooDeep = 0;
     for (let box = open.at(-1); box; box = open.at(-1)) {
       report(
         createProblem('unclosed-box', box.span, `The box "${box.name ?? ''}" is never closed.`, {
@@ -60,10 +67,12 @@ export function assembleParts(
       }
       case 'heading':
         closeAll(span.start);
+        strayColumns = false;
         parts.push(readSlideHeading(piece.level, span, context));
         break;
       case 'break':
         closeAll(span.start);
+        strayColumns = false;
         parts.push({
           kind: 'break',
           attributes: piece.settings && readSlideSettings(piece.settings, report),
@@ -77,14 +86,22 @@ export function assembleParts(
       case 'box': {
         const name = readBoxName(span, report);
         const parent = open.at(-1)?.name;
-        if (name === 'column' && parent !== 'columns') {
-          report(createProblem('misplaced-block', span, 'A column stands inside "columns".'));
+        if (name === 'column' && parent !== 'columns' && !strayColumns) {
+          const hint = 'Write ::: columns above the first column, and ::: below the last.';
+          report(createProblem('misplaced-block', span, 'A column stands inside "columns".', { hint }));
+          strayColumns = true;
         }
-        open.push({ name, blocks: [], span });
+        if (open.length < DEEPEST) open.push({ name, blocks: [], span });
+        else if (++tooDeep === 1)
+          report(createProblem('too-deep', span, 'Boxes are nested more than a hundred levels deep.'));
         break;
       }
       case 'box-end':
-        if (open.length === 0) {
+        if (tooDeep > 0) {
+          tooDeep--;
+          break;
+        }
+        if (open.length === 0 && !strayColumns) {
           report(
             createProblem('unopened-box', span, 'This ::: closes no box.', {
               hint: `Open one with ::: and a name: ${boxNames.join(', ')}.`,
@@ -130,7 +147,8 @@ function applyAttributes(
   const attributes = parseAttributes(source, partOf(span, 0, source.length), context.report);
   const other = attributes.classes.find(({ text }) => text !== 'fragment') ?? attributes.id;
   if (other) {
-    context.report(createProblem('bad-attribute', other.span, 'A block takes {.fragment} only.'));
+    const hint = 'An id and classes stand in the heading: ## Headline {#id .class}.';
+    context.report(createProblem('bad-attribute', other.span, 'A block takes {.fragment} only.', { hint }));
     return;
   }
   const last = box ? box.at(-1) : blockOf(parts.at(-1));

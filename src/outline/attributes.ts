@@ -32,7 +32,7 @@ export type AttributeKey = (typeof attributeKeys)[number];
 /** `{patents time=90s}`: the # was forgotten; `{a, b}` is text. */
 const slippedPattern = new RegExp(`\\s(?:#\\S|(?:${attributeKeys.join('|')})=)`);
 const idPattern = /^[\p{L}\p{N}_-]+$/u;
-const token = /\s*(?:#([^\s{}=]+)|\.([^\s{}=]+)|([\w-]+)=(?:"([^"]*)"|([^\s"{}]+)))/uy;
+const token = /\s*(?:#([^\s{}=,，、]+)|\.([^\s{}=,，、]+)|([\w-]+)=(?:"([^"]*)"|([^\s"“”{}]+)))/uy;
 
 /** The braces at the end of a heading's line, if there are any: `## Headline {#id}` */
 export function findAttributes(line: string): { readonly text: string; readonly start: number } | undefined {
@@ -62,15 +62,22 @@ export function parseAttributes(source: string, span: Span, report: Report): Att
     } else if (dot !== undefined) classes.push({ text: dot, span: place });
     else if (key !== undefined) addValue(values, key, { text: quoted ?? bare ?? '', span: place }, report);
   }
-  if (body.slice(end).trim() !== '') {
-    const rest = partOf(span, 1 + end, span.end - span.start - 1);
-    report(
-      createProblem('bad-attribute', rest, `"${body.slice(end).trim()}" is no attribute.`, {
-        hint: 'Write {#id .class key=value}.',
-      }),
-    );
+  const rest = body.slice(end).trim();
+  if (rest !== '') {
+    const start = 1 + body.indexOf(rest, end);
+    const place = partOf(span, start, start + rest.length);
+    report(createProblem('bad-attribute', place, `"${rest}" is no attribute.`, { hint: hintFor(rest) }));
   }
   return { id, classes, values, span };
+}
+
+function hintFor(rest: string): string {
+  const shape = 'Write {#id .class key=value}';
+  if (/^[,，、]/.test(rest)) return `${shape}: blanks between them, no commas.`;
+  if (/^[\w-]+\s+=|^[\w-]+=\s/.test(rest)) return `${shape}: no blanks around =.`;
+  if (/[“”]/.test(rest)) return 'A value with blanks stands in straight quotes: key="a b".';
+  if (/^[\w-]+="/.test(rest)) return 'The quote is never closed: key="a b".';
+  return `${shape}.`;
 }
 
 export function addValue(

@@ -6,6 +6,8 @@ export interface Reference {
   readonly entity: string;
   readonly period: string | undefined;
   readonly span: Span;
+  /** Where its parts stand, for problems about one of them. */
+  readonly places: { readonly metric: Span; readonly entity: Span; readonly period: Span };
 }
 
 export type Expression =
@@ -14,9 +16,15 @@ export type Expression =
   /** `{{diff a.x a.y}}` */
   | { kind: 'derived'; helper: HelperName; references: readonly Reference[]; options: Options; span: Span }
   /** `{{name x}}` */
-  | { kind: 'name'; id: string; span: Span };
+  | { kind: 'name'; id: string; place: Span; span: Span };
 
-export type Options = ReadonlyMap<string, string>;
+export type Options = ReadonlyMap<string, OptionValue>;
+
+/** `source="x"`: the text, and where it stands. */
+export interface OptionValue {
+  readonly text: string;
+  readonly span: Span;
+}
 
 export interface HelperShape {
   readonly least: number;

@@ -11,7 +11,9 @@ export function matchNotesMarker(line: string): number | undefined {
 export function looksLikeNotesMarker(line: string): boolean {
   const lead = /^(?:\s|>|[-*+]\s|\d+[.)]\s|#{1,6}\s|<\/?[a-z][^>]*>|[*_]{1,3})*/i.exec(line)?.[0] ?? '';
   const rest = line.slice(lead.length);
-  return /^(?:notes?|备注|讲稿)(?:[*_]{0,3}\s*[:：]|\s+[-–—]\s)/i.test(rest);
+  return /^(?:(?:speaker |presenter )?notes?|(?:演讲|讲者|演讲者)?备注|(?:演)?讲稿)(?:[*_]{0,3}\s*[:：]|\s+[-–—]\s)/i.test(
+    rest,
+  );
 }
 
 /** A comment that addresses a tool and not the speaker. */

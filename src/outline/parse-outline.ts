@@ -1,5 +1,5 @@
 import { parseYaml } from '../data/parse-yaml.ts';
-import { createProblem, type Report } from '../problem/problem.ts';
+import type { Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { assembleParts } from './assemble-parts.ts';
@@ -9,6 +9,7 @@ import type { IncludeOutline, Outline } from './outline.ts';
 import { type BlockContext, readBlocks } from './read-blocks.ts';
 import { type Piece, scanLines } from './scan-lines.ts';
 import { readSettings } from './settings.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 
 export interface OutlineContext {
   readonly report: Report;
@@ -24,7 +25,7 @@ export function parseOutline(written: TextFile, { report, include, reading }: Ou
   const { text, masks } = maskExpressions(file, report);
   const front = splitFrontMatter(text, file, report);
   const node = parseYaml(text.slice(front.start, front.end), front, report);
-  const settings = readSettings(node ?? { kind: 'map', entries: [], span: front }, {
+  const settings = readSettings(front.whole ? node : undefined, front, {
     masks,
     fileLanguage: /\.([a-z]{2,3}(?:-[A-Za-z]+)?)\.md$/.exec(file.path)?.[1],
     report,
@@ -68,25 +69,6 @@ function levelBullets(text: string, opaque: readonly Span[]): string {
     return before + text.slice(span.start, span.end);
   });
   return parts.join('') + level(text.slice(end));
-}
-
-/** The YAML between the first line `---` and the next one. */
-function splitFrontMatter(
-  text: string,
-  file: TextFile,
-  report: Report,
-): Span & { readonly bodyStart: number } {
-  if (!/^---[ \t]*\n/.test(text)) return { file, start: 0, end: 0, bodyStart: 0 };
-  const start = text.indexOf('\n') + 1;
-  const close = /^---[ \t]*$/m.exec(text.slice(start));
-  if (close && !/^##+\s/m.test(text.slice(start, start + close.index)))
-    return { file, start, end: start + close.index, bodyStart: start + close.index + close[0].length };
-  report(
-    createProblem('unclosed-block', { file, start: 0, end: 3 }, 'The front matter is never closed.', {
-      hint: 'End it with --- on its own line.',
-    }),
-  );
-  return { file, start, end: start, bodyStart: start };
 }
 
 function findDefinitions(pieces: readonly Piece[], text: string): string {

@@ -6,6 +6,7 @@ import type { TextFile } from '../problem/text-file.ts';
 import { findAttributes } from './attributes.ts';
 import { dropTexComments } from './drop-comments.ts';
 import type { Expression } from './expression.ts';
+import { lexMarkdown } from './lex-markdown.ts';
 import type { MarkdownLexer } from './markdown-lexer.ts';
 import { unmask } from './masks.ts';
 import type { Cell, ChartBlock, ListItem, OutlineBlock } from './outline.ts';
@@ -25,18 +26,8 @@ export interface BlockContext extends InlineContext {
 /** The Markdown at a span → blocks. */
 export function readBlocks(span: Span, context: BlockContext): OutlineBlock[] {
   context.reading(span);
-  try {
-    const tokens = context.lexer.readBlocks(
-      `${context.plain.slice(span.start, span.end)}\n${context.definitions}`,
-    );
-    return readTokens(tokens, createPlaceFinder(context.plain, span), context);
-  } catch (error) {
-    // marked recurses into quotes, lists and emphasis, and has no limit of its own.
-    if (!(error instanceof RangeError)) throw error;
-    const place = partOf(span, 0, 1);
-    context.report(createProblem('too-deep', place, 'This Markdown is nested too deeply to be read.'));
-    return [];
-  }
+  const markdown = `${context.plain.slice(span.start, span.end)}\n${context.definitions}`;
+  return readTokens(lexMarkdown(markdown, span, context), createPlaceFinder(context.plain, span), context);
 }
 
 function readTokens(
@@ -143,6 +134,13 @@ function readTable(token: Tokens.Table, span: Span, context: BlockContext): Outl
 function readCode(token: Tokens.Code, span: Span, context: BlockContext): OutlineBlock | undefined {
   const [language = '', ...rest] = (token.lang ?? '').trim().split(/\s+/);
   if (language === 'chart') return readChart(token, rest, span, context);
+  if (/^charts?\b|^chart[-_:]/i.test(language) || rest[0]?.toLowerCase() === 'chart') {
+    const hint = 'Write ```chart bar.';
+    context.report(
+      createProblem('unknown-chart', firstLine(token, span), 'This is code, and no chart.', { hint }),
+    );
+    return undefined;
+  }
   if (language === 'allow') {
     const hint = 'It stands first on its slide, outside lists and boxes.';
     context.report(createProblem('misplaced-block', span, 'An allow block has no place here.', { hint }));
@@ -159,15 +157,16 @@ function readChart(
   span: Span,
   context: BlockContext,
 ): OutlineBlock | undefined {
-  const kindSpan = partOf(
-    span,
-    0,
-    token.raw.indexOf('\n') < 0 ? token.raw.length : token.raw.trimStart().indexOf('\n'),
-  );
+  const kindSpan = firstLine(token, span);
   const data = readFencedYaml(span, context);
   if (!data) return undefined;
   const chart = { chartKind: words.join(' '), kindSpan, data, masks: context.masks, span };
   return { kind: 'chart', chart, fragment: false, span };
+}
+
+function firstLine(token: Tokens.Code, span: Span): Span {
+  const end = token.raw.trimStart().indexOf('\n');
+  return partOf(span, 0, end < 0 ? token.raw.length : end);
 }
 
 /** The YAML between a fence's first and last line. */

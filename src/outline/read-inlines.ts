@@ -8,6 +8,7 @@ import type { InlineToken } from './markdown-lexer.ts';
 import { hasMask, type Masks, splitMasks, unmask } from './masks.ts';
 import type { OutlineInline } from './outline.ts';
 import { createPlaceFinder, type PlaceFinder } from './place-finder.ts';
+import { reportBrokenLink } from './report-broken-link.ts';
 import { joinSoftBreaks } from './soft-breaks.ts';
 
 export interface InlineContext {
@@ -22,9 +23,13 @@ export function readInlines(tokens: readonly Token[], within: Span, context: Inl
   return joinSoftBreaks(readRun(tokens, createPlaceFinder(context.text, within), context));
 }
 
+const DEEPEST = 100;
+
 /** An element waiting for its closing tag. */
 interface OpenElement {
   readonly name: string;
+  /** Reported: its closing tag is not blamed as well. */
+  readonly refused: boolean;
   readonly attributes: readonly (readonly [string, string])[];
   readonly span: Span;
   readonly children: OutlineInline[];
@@ -33,10 +38,12 @@ interface OpenElement {
 function readRun(tokens: readonly Token[], finder: PlaceFinder, context: InlineContext): OutlineInline[] {
   const result: OutlineInline[] = [];
   const open: OpenElement[] = [];
+  let tooDeep = false;
   const add = (...inlines: OutlineInline[]) => (open.at(-1)?.children ?? result).push(...inlines);
-  const close = ({ name, attributes, children, span }: OpenElement, end: number) => {
+  const close = ({ name, refused, attributes, children, span }: OpenElement, end: number) => {
     open.pop();
-    add({ kind: 'element', name, attributes, children, span: { ...span, end } });
+    if (refused) add(...children);
+    else add({ kind: 'element', name, attributes, children, span: { ...span, end } });
   };
   const refuse = (span: Span, message: string, hint?: string) =>
     context.report(createProblem('html-not-allowed', span, `${message}.`, { hint }));
@@ -47,21 +54,30 @@ function readRun(tokens: readonly Token[], finder: PlaceFinder, context: InlineC
       continue;
     }
     const tag = readHtmlTag(token.raw.trim());
-    if (tag.kind === 'refused')
+    if (tag.kind === 'refused' && !(tag.closes && open.some(({ name }) => name === tag.name))) {
       refuse(span, tag.reason, 'Markdown, boxes and attributes do what HTML would.');
-    else if (tag.kind === 'close') {
+      if (!tag.closes) open.push({ name: tag.name, refused: true, span, attributes: [], children: [] });
+    } else if (tag.kind === 'close' || tag.kind === 'refused') {
+      for (let last = open.at(-1); last?.refused && last.name !== tag.name; last = open.at(-1))
+        close(last, span.end);
       const last = open.at(-1);
       if (last?.name === tag.name) close(last, span.end);
-      else refuse(span, `</${tag.name}> closes nothing here`);
+      else if (!tooDeep) refuse(span, `</${tag.name}> closes nothing here`);
     } else if (tag.kind === 'open') {
       if (tag.name === 'br') add({ kind: 'line-break', span });
       else if (tag.closed || voidElements.has(tag.name))
         add({ kind: 'element', name: tag.name, attributes: tag.attributes, children: [], span });
-      else open.push({ name: tag.name, attributes: tag.attributes, span, children: [] });
+      else if (open.length < DEEPEST)
+        open.push({ name: tag.name, refused: false, attributes: tag.attributes, span, children: [] });
+      else if (!tooDeep) {
+        tooDeep = true;
+        const message = 'Elements are nested more than a hundred levels deep.';
+        context.report(createProblem('too-deep', span, message));
+      }
     }
   }
   for (let last = open.at(-1); last; last = open.at(-1)) {
-    refuse(last.span, `<${last.name}> is never closed here`);
+    if (!last.refused) refuse(last.span, `<${last.name}> is never closed here`);
     close(last, last.span.end);
   }
   return result;
@@ -119,24 +135,42 @@ function readInline(token: InlineToken, span: Span, context: InlineContext): Out
   }
 }
 
-function readText(text: string, span: Span, { masks, report }: InlineContext): OutlineInline[] {
-  if (text.includes('{{')) {
-    const hint = 'End it with }} on the same line; write \\{{ for the two characters themselves.';
-    report(createProblem('bad-expression', span, 'This expression is not closed.', { hint }));
+function readText(
+  text: string,
+  span: Span,
+  { text: fileText, masks, report }: InlineContext,
+): OutlineInline[] {
+  for (const [sign, code, message, hint] of lookAlikes) {
+    if (!text.includes(sign)) continue;
+    const at = fileText.indexOf(sign, span.start);
+    const known = at >= 0 && at < span.end;
+    const start = known ? at : span.start;
+    const lineEnd = /[^\n]*/.exec(fileText.slice(start, span.end))?.[0].trimEnd().length ?? 1;
+    if (code === 'bad-attribute' && !text.trimEnd().endsWith(sign)) continue;
+    const place = known ? { ...span, start, end: Math.max(start + 1, start + lineEnd) } : span;
+    report(createProblem(code, place, message, { hint }));
   }
-  if (/｛｛|\{\.fragment\}\s*$/.test(text)) {
-    const message = text.includes('｛｛')
-      ? 'Full-width braces hold no expression.'
-      : '{.fragment} does nothing at the end of a line.';
-    const hint = text.includes('｛｛')
-      ? 'Write {{metric.entity}}.'
-      : 'Put it on a line of its own, below the block.';
-    report(
-      createProblem(text.includes('｛｛') ? 'bad-expression' : 'bad-attribute', span, message, { hint }),
-    );
-  }
+  if (/\]（|\]\(/.test(text)) reportBrokenLink(span, fileText, report);
   return splitMasks(text, span, masks, report);
 }
+
+/** What is meant as an expression or an attribute, and would show as text. */
+const lookAlikes = [
+  [
+    '{{',
+    'bad-expression',
+    'This expression is not closed.',
+    'End it with }} on the same line; write \\{{ for the two characters themselves.',
+  ],
+  ['｛｛', 'bad-expression', 'Full-width braces hold no expression.', 'Write {{metric.entity}}.'],
+  ['【【', 'bad-expression', 'These brackets hold no expression.', 'Write {{metric.entity}}.'],
+  [
+    '{.fragment}',
+    'bad-attribute',
+    '{.fragment} does nothing at the end of a line.',
+    'Put it on a line of its own, below the block.',
+  ],
+] as const;
 
 function reportMaskedAlt(span: Span, report: Report): void {
   const hint = 'Put the figure in the text beside the image.';

@@ -9,6 +9,8 @@ import {
   findAttributes,
   parseAttributes,
 } from './attributes.ts';
+import { findBrokenAttributes } from './find-broken-attributes.ts';
+import { lexMarkdown } from './lex-markdown.ts';
 import { type BoxName, boxNames, type IncludeOutline, type Part } from './outline.ts';
 import { createPlaceFinder } from './place-finder.ts';
 import { type BlockContext, readFencedYaml } from './read-blocks.ts';
@@ -20,7 +22,8 @@ export function readBoxName(span: Span, report: Report): BoxName | undefined {
   const name = boxNames.find((known) => known === written);
   if (name) return name;
   const word = /[\w-]+/.exec(written)?.[0] ?? written;
-  const hint = suggestName(word, boxNames) ?? `Boxes: ${boxNames.join(', ')}.`;
+  const bare = boxNames.includes(word as BoxName) ? `Write ::: ${word}.` : undefined;
+  const hint = bare ?? suggestName(word, boxNames) ?? `Boxes: ${boxNames.join(', ')}.`;
   report(createProblem('unknown-box', span, `There is no box "${written}".`, { hint }));
   return undefined;
 }
@@ -40,24 +43,30 @@ export function findAllowBlock(span: Span, context: BlockContext): { part: Part;
 export function readSlideHeading(level: 1 | 2, span: Span, context: BlockContext): Part {
   const line = context.text.slice(span.start, span.end);
   const braces = findAttributes(line);
+  const broken = braces ? undefined : findBrokenAttributes(line);
+  if (broken) {
+    const at = partOf(span, broken.start, line.trimEnd().length);
+    context.report(createProblem('bad-attribute', at, broken.message, { hint: broken.hint }));
+  }
+  const place = braces
+    ? partOf(span, braces.start, braces.start + braces.text.length)
+    : { ...span, start: broken ? span.start + broken.start : span.end };
   const attributes = parseAttributes(
-    braces
-      ? context.file.text.slice(span.start + braces.start, span.start + braces.start + braces.text.length)
-      : '{}',
-    braces ? partOf(span, braces.start, braces.start + braces.text.length) : { ...span, start: span.end },
-    context.report,
+    braces ? context.file.text.slice(place.start, place.end) : (broken?.repaired ?? '{}'),
+    place,
+    broken ? () => undefined : context.report,
   );
   const lead = /^ {0,3}#+[ \t]*/.exec(line)?.[0].length ?? 0;
-  const text = line.slice(lead, braces?.start).replace(/[ \t]+#*[ \t]*$/, '');
-  const place = partOf(span, lead, lead + text.length);
-  const [block] = context.lexer.readBlocks(`# ${text}\n${context.definitions}`);
+  const text = line.slice(lead, braces?.start ?? broken?.start).replace(/[ \t]+#*[ \t]*$/, '');
+  const own = partOf(span, lead, lead + text.length);
+  const [block] = lexMarkdown(`# ${text}\n${context.definitions}`, own, context);
   const tokens = block?.type === 'heading' ? block.tokens : [];
   return {
     kind: 'heading',
     level,
-    children: readInlines(tokens, place, context),
+    children: readInlines(tokens, own, context),
     attributes,
-    span: text === '' ? span : place,
+    span: text === '' ? span : own,
   };
 }
 

@@ -1,7 +1,9 @@
-import { createProblem, type Report } from '../problem/problem.ts';
+import type { Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
-import { isDirectiveComment, looksLikeNotesMarker, matchNotesMarker } from './notes-marker.ts';
+import { findOpaqueLines } from './find-opaque-lines.ts';
+import { isDirectiveComment, matchNotesMarker } from './notes-marker.ts';
+import { reportLookAlike } from './report-look-alike.ts';
 
 /**
  * The line scanner: it reads the whole lines that marked would misread (`:::` glued to the list
@@ -27,7 +29,8 @@ export interface ScannedLines {
   readonly opaque: readonly Span[];
 }
 
-interface Line {
+/** A line of the file, without its end. */
+export interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -52,9 +55,16 @@ export function scanLines(text: string, from: number, file: TextFile, report: Re
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] as Line;
-    const opaqueEnd = findOpaqueEnd(lines, index, file, report);
+    const found = findOpaqueLines(lines, index, file, report);
+    const opaqueEnd = found?.end;
     if (opaqueEnd !== undefined) {
       opaque.push({ file, start: line.start, end: lines[opaqueEnd - 1]?.end ?? text.length });
+    }
+    if (found?.broken) {
+      // What it holds is not read: it would be blamed for what its author meant elsewhere.
+      flush(line.start);
+      index = found.end;
+      continue;
     }
     if (opaqueEnd !== undefined && !line.text.trimStart().startsWith('<!--')) {
       markdownFrom ??= line.start;
@@ -63,7 +73,7 @@ export function scanLines(text: string, from: number, file: TextFile, report: Re
     }
     const piece = readPiece(lines, index, opaqueEnd, file);
     if (!piece) {
-      if (!inNotes) reportLookAlike(line, file, report);
+      reportLookAlike(line, inNotes, file, report);
       markdownFrom ??= line.start;
       index++;
       continue;
@@ -88,53 +98,6 @@ function cutLines(text: string, from: number): Line[] {
     start = end + 1;
   }
   return lines;
-}
-
-/** The line behind a fence, display math or comment that begins here: nothing in it is a marker. */
-function findOpaqueEnd(
-  lines: readonly Line[],
-  index: number,
-  file: TextFile,
-  report: Report,
-): number | undefined {
-  const { text, start, end } = lines[index] as Line;
-  const fence = /^(?:\s|>|[-*+] |\d+[.)] )*(`{3,}|~{3,})([^\n]*)$/.exec(text);
-  const ticks = fence?.[1] ?? '';
-  const closes =
-    fence && !(ticks.startsWith('`') && fence[2]?.includes('`'))
-      ? (line: string) => new RegExp(`^[\\s>]*${ticks[0]}{${ticks.length},}\\s*$`).test(line)
-      : /^ {0,3}\$\$/.test(text) && !/\$\$\s*$/.test(text.trimStart().slice(2))
-        ? (line: string) => /\$\$\s*$/.test(line)
-        : undefined;
-  if (closes) {
-    const close = findLine(lines, index + 1, closes);
-    if (close !== undefined) return close + 1;
-    const what = fence ? 'code block' : 'formula';
-    report(
-      createProblem('unclosed-block', { file, start, end }, `This ${what} is never closed.`, {
-        hint: `End it with ${fence ? ticks : '$$'} on its own line.`,
-      }),
-    );
-    return lines.length;
-  }
-  if (!/^ {0,3}<!--/.test(text)) return undefined;
-  const close = findLine(lines, index, (line) => line.includes('-->'));
-  if (close !== undefined) return close + 1;
-  report(
-    createProblem('unclosed-block', { file, start, end }, 'This comment is never closed.', {
-      hint: 'End it with -->.',
-    }),
-  );
-  return lines.length;
-}
-
-function findLine(
-  lines: readonly Line[],
-  from: number,
-  matches: (text: string) => boolean,
-): number | undefined {
-  for (let index = from; index < lines.length; index++) if (matches(lines[index]?.text ?? '')) return index;
-  return undefined;
 }
 
 interface Read {
@@ -232,20 +195,4 @@ function readFootnote(lines: readonly Line[], index: number, match: RegExpExecAr
     piece: { kind: 'footnote', label: match[1] ?? '', span: { file, start: first.start, end }, body },
     next,
   };
-}
-
-function reportLookAlike({ text, start, end }: Line, file: TextFile, report: Report): void {
-  const span = { file, start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end };
-  if (looksLikeNotesMarker(text)) {
-    const hint = 'Put `Note:` at the start of its line, without marks, outside boxes.';
-    report(
-      createProblem('unclear-notes', span, 'This looks like notes, but would show on the slide.', { hint }),
-    );
-  } else if (/^\s+(:::|\. \. \.\s*$|\{\{>)/.test(text)) {
-    report(
-      createProblem('indented-marker', span, 'A marker counts only at the start of its line.', {
-        hint: 'Remove the blanks before it.',
-      }),
-    );
-  }
 }

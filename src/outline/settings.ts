@@ -1,9 +1,15 @@
 import type { DataEntry, DataNode, DataScalar } from '../data/data-node.ts';
 import { type Fields, openFields } from '../data/fields.ts';
+import { guessDate } from '../data/guess-date.ts';
+import { hintForList } from '../data/hint-for-list.ts';
+import { isIsoDate } from '../data/iso-date.ts';
+import { hintForPeriod, isPeriod } from '../data/period.ts';
+import { findNearestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import { parseDuration } from './duration.ts';
 import type { Expression } from './expression.ts';
+import { isLanguageTag } from './language-tag.ts';
 import { type Masks, splitMasks } from './masks.ts';
 import type { Inline } from './outline.ts';
 import { readWaivers, type Waiver } from './waiver.ts';
@@ -18,6 +24,8 @@ export interface Named {
 
 /** The front matter, read and checked. Absent keys are absent. */
 export interface Settings {
+  /** It says where figures come from, or clearly does not: false where a slip hides that. */
+  readonly whole: boolean;
   readonly texts: ReadonlyMap<TextKey, SettingText>;
   readonly lang: string;
   readonly theme: Named | undefined;
@@ -92,25 +100,21 @@ export interface SettingsContext {
   readonly report: Report;
 }
 
-export function readSettings(node: DataNode, context: SettingsContext): Settings {
+/** @param node nothing where the front matter cannot be read at all */
+export function readSettings(node: DataNode | undefined, span: Span, context: SettingsContext): Settings {
   const report: Report = (problem) => {
     const foreign = problem.code === 'unknown-key' && foreignKeys.test(problem.message.split('"')[1] ?? '');
     const hint = 'Written for Marp, Slidev or reveal-md? `divide: rules` cuts slides at `---` as they do.';
     context.report(foreign ? { ...problem, hint } : problem);
   };
-  const fields = openFields(node, [...textKeys, ...otherKeys], 'the front matter', report);
-  const lang = fields?.text('lang');
-  if (lang && !/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang.text)) {
-    report(
-      createProblem('unknown-value', lang.span, `"${lang.text}" is no language tag.`, {
-        hint: 'Write zh-CN or en.',
-      }),
-    );
-  }
+  const keys = [...textKeys, ...otherKeys];
+  const fields = node && openFields(node, keys, 'the front matter', report);
+  const lang = readLanguage(fields, context, report);
   const list = (key: string) => fields?.texts(key)?.filter((item) => checkName(key, item, report));
   return {
-    texts: readTexts(fields, lang?.text ?? context.fileLanguage ?? 'en', context),
-    lang: lang?.text ?? context.fileLanguage ?? 'en',
+    whole: node?.kind === 'map' && !node.entries.some(({ key }) => hidesFigures(key, keys)),
+    texts: readTexts(fields, lang, context),
+    lang,
     theme: fields?.text('theme'),
     duration: readDuration(fields, report),
     date: readDate(fields, report),
@@ -119,8 +123,8 @@ export function readSettings(node: DataNode, context: SettingsContext): Settings
     logo: fields?.text('logo'),
     metrics: fields?.texts('metrics'),
     entity: fields?.text('entity'),
-    period: fields?.text('period')?.text,
-    audience: fields?.texts('audience') ?? [],
+    period: readPeriod(fields, report),
+    audience: fields?.texts('audience')?.filter((item) => checkList(item, report)) ?? [],
     divide: fields?.choice('divide', ['headings', 'rules']) ?? 'headings',
     glossary: readGlossary(fields, report),
     allow: fields?.entry('allow') ? readWaivers(entryValue(fields, 'allow'), report) : [],
@@ -129,8 +133,33 @@ export function readSettings(node: DataNode, context: SettingsContext): Settings
     keep: list('keep'),
     drop: list('drop'),
     order: list('order'),
-    span: node.span,
+    span,
   };
+}
+
+/** A slip like `metric: cities.json`, behind which every figure would be unknown. */
+function hidesFigures(key: string, keys: readonly string[]): boolean {
+  return !keys.includes(key) && /^(metrics|period|entity)$/.test(findNearestName(key, keys) ?? '');
+}
+
+function readLanguage(fields: Fields | undefined, { fileLanguage }: SettingsContext, report: Report): string {
+  const lang = fields?.text('lang');
+  const fallback = fileLanguage ?? 'en';
+  if (!lang) return fallback;
+  if (!isLanguageTag(lang.text)) {
+    const message = `"${lang.text}" is no language tag.`;
+    report(createProblem('unknown-value', lang.span, message, { hint: 'Write zh-CN or en.' }));
+    return fallback;
+  }
+  const main = lang.text.split('-')[0]?.toLowerCase() ?? '';
+  const named = fileLanguage?.split('-')[0];
+  if (named !== undefined && named !== main) {
+    const name = lang.span.file.path.split('/').at(-1)?.split('.')[0] ?? 'outline';
+    const message = `The file's name says "${fileLanguage}", but "lang" says "${lang.text}".`;
+    const hint = `Name the file ${name}.${main}.md, or write lang: ${fileLanguage}.`;
+    report(createProblem('wrong-language', lang.span, message, { hint }));
+  }
+  return lang.text;
 }
 
 function readTexts(
@@ -160,23 +189,31 @@ function entryValue(fields: Fields, key: string): DataNode {
 function readDuration(fields: Fields | undefined, report: Report): number | undefined {
   const value = fields?.text('duration');
   if (!value) return undefined;
-  const seconds = parseDuration(value.text);
+  // A talk of `12` is meant in minutes, or in seconds: nobody can tell.
+  const bare = /^\d+$/.test(value.text);
+  const seconds = bare ? undefined : parseDuration(value.text);
   if (seconds === undefined) {
-    report(
-      createProblem('bad-duration', value.span, `"${value.text}" is no duration.`, {
-        hint: 'Write 12m, 90s or 1h30m.',
-      }),
-    );
+    const hint = bare ? `Write ${value.text}m for minutes.` : 'Write 12m, 90s or 1h30m.';
+    report(createProblem('bad-duration', value.span, `"${value.text}" is no duration.`, { hint }));
   }
   return seconds;
 }
 
+function readPeriod(fields: Fields | undefined, report: Report): string | undefined {
+  const value = fields?.text('period');
+  if (value && !isPeriod(value.text)) {
+    const hint = hintForPeriod(value.text);
+    report(createProblem('bad-date', value.span, `"${value.text}" is no period.`, { hint }));
+  }
+  return value?.text;
+}
+
 function readDate(fields: Fields | undefined, report: Report): DataScalar | undefined {
   const value = fields?.text('date');
-  if (value && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value.text)) {
+  if (value && !isIsoDate(value.text)) {
     report(
       createProblem('bad-date', value.span, `"${value.text}" is no date.`, {
-        hint: 'Write 2025-02-06, 2025-02 or 2025.',
+        hint: `Write ${guessDate(value.text) ?? '2025-02-06, 2025-02 or 2025'}.`,
       }),
     );
     return undefined;
@@ -191,16 +228,26 @@ function readGlossary(fields: Fields | undefined, report: Report): [string, stri
     report(createProblem('wrong-type', entry.value.span, 'The glossary must be a map from term to meaning.'));
     return [];
   }
-  return entry.value.entries.flatMap(({ key, value }): [string, string][] =>
-    value.kind === 'scalar' ? [[key, value.text]] : [],
-  );
+  return entry.value.entries.flatMap(({ key, keySpan, value }): [string, string][] => {
+    if (value.kind === 'scalar' && value.text.trim() !== '') return [[key, value.text]];
+    report(createProblem('wrong-type', keySpan, `The term "${key}" has no meaning beside it.`));
+    return [];
+  });
 }
 
 function checkName(key: string, item: DataScalar, report: Report): boolean {
   if (/^[\p{L}\p{N}_-]+(\/[\p{L}\p{N}_-]+)?(\/\*)?$|^\*$/u.test(item.text)) return true;
   const hint = item.text.startsWith('#')
     ? `Write ${item.text.slice(1)}, without #.`
-    : 'Write soil, patents or "soil/*".';
+    : (hintForList(item.text) ?? 'Write soil, patents or "soil/*".');
   report(createProblem('bad-slide-id', item.span, `"${item.text}" in "${key}" is no slide id.`, { hint }));
+  return false;
+}
+
+/** `[investors，press]` is a list of one to YAML. */
+function checkList(item: DataScalar, report: Report): boolean {
+  const hint = hintForList(item.text);
+  if (hint === undefined) return true;
+  report(createProblem('wrong-type', item.span, `"${item.text}" is one name, not a list.`, { hint }));
   return false;
 }

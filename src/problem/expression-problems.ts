@@ -98,6 +98,18 @@ export const expressionProblems = {
       right: ['服务水平：杭州{{service.hz}}，南京{{service.nj}}。'],
     },
   },
+  'single-brace': {
+    severity: 'warning',
+    title: 'A figure in single braces',
+    what: 'A metric and an entity stand in single braces, where figures take two.',
+    why: 'In single braces it is text: the audience would read the name of a metric where you speak of a number.',
+    mend: 'Double the braces. Should it really be text, put a backslash before the first one.',
+    example: {
+      place: 'slide',
+      wrong: ['转化率{patent_conversion.zju}。'],
+      right: ['转化率{{patent_conversion.zju}}。'],
+    },
+  },
   'unknown-entity': {
     severity: 'error',
     title: 'Not an entity',

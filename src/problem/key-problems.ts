@@ -140,6 +140,18 @@ export const keyProblems = {
       right: ['## 资本愿意等待 {confidence=established}'],
     },
   },
+  'wrong-language': {
+    severity: 'warning',
+    title: 'Another language than the file name says',
+    what: 'An outline is named for one language, such as `outline.zh.md`, and its `lang` says another.',
+    why: 'The name decides the output folder and what `--lang` builds, `lang` the fonts, line breaks and number style: a Chinese deck set by English rules, or an English one where Chinese is looked for.',
+    mend: 'Delete `lang`, which then follows from the name, or rename the file.',
+    example: {
+      place: 'sketch',
+      wrong: ['outline.zh.md          lang: en'],
+      right: ['outline.zh.md          lang: zh-CN'],
+    },
+  },
   'wrong-type': {
     severity: 'error',
     title: 'A value of the wrong type',

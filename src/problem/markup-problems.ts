@@ -2,6 +2,14 @@ import type { ProblemKind } from './problem-kind.ts';
 
 /** What stands on a slide: Markdown, boxes, steps, notes. */
 export const markupProblems = {
+  'almost-marker': {
+    severity: 'error',
+    title: 'A marker that is almost right',
+    what: 'A line begins like a marker (`## ` for a slide, `:::` for a box, three backticks, `---`), but is typed in full width, with another key or without its blank.',
+    why: 'A Chinese keyboard makes `：：：` of `:::`. The line would show as text, and a box, a chart or a whole slide would be missing without a word.',
+    mend: 'Type the marker in half width, with a blank behind `##`. A backslash before it keeps it as text.',
+    example: { place: 'slides', wrong: ['##六家企业,一座城市'], right: ['## 六家企业,一座城市'] },
+  },
   'bad-math': {
     severity: 'error',
     title: 'A formula that cannot be read',

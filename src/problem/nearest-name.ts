@@ -1,13 +1,40 @@
 /** The known name nearest to a mistyped one, if any is near enough to be meant. */
 export function findNearestName(name: string, known: Iterable<string>): string | undefined {
-  const wanted = name.toLowerCase();
-  let best: { readonly name: string; readonly distance: number } | undefined;
+  const wanted = fold(name);
+  let best: { readonly name: string; readonly distance: number; readonly shared: number } | undefined;
   for (const candidate of known) {
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    const limit = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
-    if (distance <= limit && (!best || distance < best.distance)) best = { name: candidate, distance };
+    // A number beside another one is another number, and no slip.
+    if (wanted === '' || /^\d+$/.test(candidate)) continue;
+    const folded = fold(candidate);
+    const shared = sharedStart(wanted, folded);
+    const distance = editDistance(wanted, folded);
+    if (distance > limitFor(wanted, folded, shared)) continue;
+    const nearer = !best || distance < best.distance || (distance === best.distance && shared > best.shared);
+    if (nearer) best = { name: candidate, distance, shared };
   }
   return best?.name;
+}
+
+/** Case, full width, and which sign joins the words are no difference. */
+function fold(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+}
+
+/** A third of the length; more where a word is cut short or ends otherwise: `diff`, `entity` for `entities`. */
+function limitFor(wanted: string, known: string, shared: number): number {
+  const longer = Math.max(wanted.length, known.length);
+  const otherEnd = shared * 2 > longer ? 3 : 0;
+  const cutShort = shared >= 3 && shared === wanted.length ? longer - shared : 0;
+  return Math.max(1, Math.floor(longer / 3), otherEnd, cutShort);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** `Did you mean "x"?`, or nothing. */

@@ -42,16 +42,7 @@ export function parseProject(
   }
   const outline = parseInTime(read.content, project, runWithin, report);
   if (!outline) return undefined;
-  reportUnapplied(outline, report);
-  const { remix } = outline.settings;
-  if (remix)
-    readPart({
-      written: remix.text,
-      span: remix.span,
-      noun: 'outline',
-      read: project.files.readText,
-      report,
-    });
+  reportUnapplied(outline, project, report);
   const name = outline.settings.theme ?? theme;
   return {
     project,
@@ -130,47 +121,63 @@ function parseInclude(written: string, span: Span, context: FileContext): Outlin
 function createOrigins(deck: Outline, project: Project, report: Report): (outline: Outline) => Origin {
   const layers = new Map<string, MetricsLayer>();
   const origins = new Map<Outline, Origin>();
-  const readLayer = (written: string, span: Span): MetricsLayer[] => {
+  /** Metrics that are named but cannot be read: what is not in the others may be in them. */
+  const lost = new Set<Outline>();
+  const readLayer = (written: string, span: Span): MetricsLayer | undefined => {
     const part = readPart({ written, span, noun: 'metrics file', read: project.files.readText, report });
-    if (!part) return [];
+    if (!part) return undefined;
     const known = layers.get(part.path);
-    if (known) return [known];
+    if (known) return known;
     if (part.content.text.length > LARGEST_METRICS) {
       report(createProblem('too-large', span, `"${written}" has more than 50 MB.`));
-      return [];
+      return undefined;
     }
     const layer = parseMetrics(part.content, report);
     layers.set(part.path, layer);
-    return [layer];
+    return layer;
   };
-  const layersOf = ({ settings, file }: Outline): MetricsLayer[] => {
-    if (settings.metrics) return settings.metrics.flatMap(({ text, span }) => readLayer(text, span));
+  const layersOf = (outline: Outline): MetricsLayer[] => {
+    const { settings, file } = outline;
     const own = project.files.readText(resolvePath('metrics.json', file.path) ?? '');
-    return own.kind === 'missing' ? [] : readLayer('metrics.json', { file, start: 0, end: 1 });
+    const beside = own.kind === 'missing' ? [] : [{ text: 'metrics.json', span: { file, start: 0, end: 1 } }];
+    const read = (settings.metrics ?? beside).map(({ text, span }) => readLayer(text, span));
+    if (!settings.whole || read.includes(undefined)) lost.add(outline);
+    return read.filter((layer) => layer !== undefined);
   };
-  const readCopy = ({ text, span }: MetricSource): string | undefined => {
+  const readCopy = ({ text, span, textSpan }: MetricSource): string | undefined => {
     const path = resolvePath(text ?? '', span.file.path);
     const copy = path === undefined ? undefined : project.files.readText(path);
     if (copy?.kind === 'found') return copy.content.text;
     // Often someone else's text, and not there: its quotes count as unchecked.
     if (path !== undefined && copy?.kind === 'missing') return undefined;
-    report(createProblem('outside-project', span, `"${text}" is not inside the project, or cannot be read.`));
+    const message = `"${text}" is not inside the project, or cannot be read.`;
+    const hint = 'Copy the text into the project and name it from there.';
+    report(createProblem('outside-project', textSpan, message, { hint }));
     return undefined;
   };
   return (outline) => {
     const known = origins.get(outline);
     if (known) return known;
     const all = outline === deck ? layersOf(deck) : [...layersOf(outline), ...layersOf(deck)];
-    const origin = { outline, metrics: layMetrics([...new Set(all)], report, readCopy) };
+    const metrics = layMetrics([...new Set(all)], report, readCopy);
+    const whole = metrics.whole && !lost.has(outline) && !lost.has(deck);
+    const origin = { outline, metrics: { ...metrics, whole } };
     origins.set(outline, origin);
     return origin;
   };
 }
 
 /** Keys that later versions act on: silence would let an author believe that they do something. */
-function reportUnapplied({ settings }: Outline, report: Report): void {
+function reportUnapplied({ settings }: Outline, project: Project, report: Report): void {
   const { remix, keep, drop, order } = settings;
-  const named = { remix: remix ? [remix] : [], keep: keep ?? [], drop: drop ?? [], order: order ?? [] };
+  const read = project.files.readText;
+  const base = remix && readPart({ written: remix.text, span: remix.span, noun: 'outline', read, report });
+  const named = {
+    remix: remix && base ? [remix] : [],
+    keep: keep ?? [],
+    drop: drop ?? [],
+    order: order ?? [],
+  };
   for (const [key, [first]] of Object.entries(named)) {
     if (first)
       report(

@@ -37,7 +37,9 @@ export function readPart<Content>({
     case 'outside':
       report(
         createProblem('outside-project', span, `"${written}" is not inside the project.`, {
-          hint: 'Copy the file into the project and name it from there.',
+          hint: /^[a-z][\w+.-]*:\/\//i.test(written)
+            ? 'Save the file in the project: nothing is fetched.'
+            : 'Copy the file into the project and name it from there.',
         }),
       );
       return undefined;

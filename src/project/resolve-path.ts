@@ -4,7 +4,8 @@
  */
 export function resolvePath(written: string, from: string): string | undefined {
   const decoded = decodeOnce(written);
-  if (decoded === undefined || /^[\\/]|^[A-Za-z]:|[\u0000\\]/.test(decoded)) return undefined;
+  if (decoded === undefined || /^[\\/]|^[A-Za-z]:|^[A-Za-z][\w+.-]*:\/\/|[\u0000\\]/.test(decoded))
+    return undefined;
   const folders = from.split('/').slice(0, -1);
   for (const part of decoded.split('/')) {
     if (part === '..') {

@@ -19,7 +19,7 @@ export const barChart: ChartKind = {
   plan(block, context) {
     const metric = block.requiredWord('metric');
     if (!metric) return undefined;
-    const source = block.fields.text('source')?.text;
+    const source = block.fields.text('source');
     const query = { metric, entities: block.words('entities'), period: block.word('period'), source };
     const arrow = readArrow(block, context);
     const found = findEntities(query, context);
@@ -85,7 +85,7 @@ function planBar(
 /** From the highlighted bar, or the top one, to the largest of the others. */
 function planArrow(
   arrow: Word,
-  source: string | undefined,
+  source: Word | undefined,
   sorted: readonly Found[],
   highlighted: ReadonlySet<string>,
   context: FigureContext,
@@ -104,6 +104,7 @@ function planArrow(
             entity: item.observation.entity,
             period: item.observation.period,
             span: arrow.span,
+            places: { metric: arrow.span, entity: arrow.span, period: arrow.span },
           },
         ]
       : [],

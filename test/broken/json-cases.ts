@@ -1,0 +1,71 @@
+import { brokenMetrics, brokenRecord, soundMetrics } from './broken-metrics.ts';
+
+const sound = soundMetrics({});
+const value = (text: string) =>
+  `{ "metric": "gdp", "entity": "hz", "period": "2022", "value": ${text}, "source": "bureau" }`;
+
+/** The metrics file as JSON. */
+export const jsonCases = [
+  brokenMetrics('an empty file', 'bad-json', '«', 'too early'),
+  brokenMetrics('a list', 'wrong-type', '«[]', 'object'),
+  brokenMetrics('a bracket missing at the end', 'bad-json', `${sound.trimEnd().slice(0, -1)}«`, 'too early'),
+  brokenMetrics('two objects', 'bad-json', `${sound.trimEnd()}\n«{}`, 'not expected'),
+  brokenRecord('a comma behind the last key', 'bad-json', '{ "metric": "gdp", «}', 'Remove the comma'),
+  brokenMetrics(
+    'a comma behind the last item',
+    'bad-json',
+    '{ "observations": [{}, «] }',
+    'Remove the comma',
+  ),
+  brokenRecord('a comma missing', 'bad-json', '{ "metric": "gdp" «"entity": "hz" }', 'comma'),
+  brokenRecord('a colon missing', 'bad-json', '{ "metric" «"gdp" }', 'colon'),
+  brokenRecord('a comment', 'bad-json', '«// from the bulletin\n', 'no comments'),
+  brokenRecord('a comment with stars', 'bad-json', '«/* bulletin */ {}', 'no comments'),
+  brokenRecord('a comment with #', 'bad-json', '«# bulletin\n', 'no comments'),
+  brokenRecord('single quotes', 'bad-json', "{ «'metric': 'gdp' }", 'straight double quotes'),
+  brokenRecord('curly quotes', 'bad-json', '{ «“metric”: "gdp" }', 'straight double quotes'),
+  brokenRecord('no quotes', 'bad-json', '{ «metric: "gdp" }', 'double quotes'),
+  brokenRecord('full-width colon', 'bad-json', '{ "metric"«："gdp" }', '":"'),
+  brokenRecord('full-width comma', 'bad-json', '{ "metric": "gdp"«，"entity": "hz" }', '","'),
+  brokenRecord('full-width brackets', 'bad-json', '«｛ "metric": "gdp" ｝', '"{"'),
+  brokenRecord('a line break in a text', 'bad-json', '{ "metric": "gdp", "note": "one«\ntwo" }', '\\n'),
+  brokenRecord('a tab in a text', 'bad-json', '{ "metric": "gdp", "note": "one«\ttwo" }', '\\t'),
+  brokenRecord('a quote in a text', 'bad-json', '{ "note": "the "«best" city" }', '\\"'),
+  brokenRecord('a quote that is not closed', 'bad-json', '{ "note": "one, "«value": 1 }', '"'),
+  brokenRecord('a backslash', 'bad-json', '{ "note": "C:«\\data" }', '\\\\'),
+  brokenRecord('NaN', 'bad-json', value('«NaN'), '"missing"'),
+  brokenRecord('Infinity', 'bad-json', value('«-Infinity'), '"missing"'),
+  brokenRecord('undefined', 'bad-json', value('«undefined'), '"missing"'),
+  brokenRecord('None', 'bad-json', value('«None'), '"missing"'),
+  brokenRecord('True', 'bad-json', '{ "timeless": «True }', 'true'),
+  brokenRecord('thousands separators', 'bad-json', value('1,«234'), 'thousands'),
+  brokenRecord('thousands apart', 'bad-json', value('1 «234'), 'thousands'),
+  brokenRecord('a percent sign', 'bad-json', value('38«%'), 'unit'),
+  brokenRecord('a unit', 'bad-json', value('12«万'), 'unit'),
+  brokenRecord('a zero in front', 'bad-json', value('«038'), 'zero'),
+  brokenRecord('a plus', 'bad-json', value('«+38'), 'plus'),
+  brokenRecord('no zero before the point', 'bad-json', value('«.5'), '0.5'),
+  brokenRecord('full-width digits', 'bad-json', value('«３８'), 'half-width'),
+  brokenRecord(
+    'a key twice',
+    'duplicate-key',
+    '{ "metric": "gdp", «"metric": "gdp", "entity": "hz", "period": "2022", "value": 1, "source": "bureau" }',
+    'First',
+  ),
+  brokenMetrics(
+    'an id twice',
+    'duplicate-key',
+    soundMetrics({ entity: '«"hz": { "name": "Huizhou" }' }),
+    'First',
+  ),
+  brokenMetrics('__proto__', 'bad-id', soundMetrics({ entity: '«"__proto__": { "name": "x" }' }), 'letter'),
+  brokenMetrics(
+    '__proto__ as a key',
+    'unknown-key',
+    soundMetrics({ entity: '"sz": { «"__proto__": {}, "name": "x" }' }),
+  ),
+  brokenRecord('more digits than can be kept', 'number-too-long', value('«9007199254740993'), 'Fifteen'),
+  brokenRecord('a number beyond all measure', 'number-too-long', value('«1e400'), 'too large'),
+  brokenRecord('a number next to nothing', 'number-too-long', value('«1e-400'), 'too small'),
+  brokenMetrics('nested too deeply', 'too-deep', `«${'['.repeat(200)}${']'.repeat(200)}`, '100'),
+];

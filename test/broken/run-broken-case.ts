@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { decodeText } from '../../src/node/decode-text.ts';
+import { findPackageFolders } from '../../src/node/package-folders.ts';
+import { openProjectFiles } from '../../src/node/project-files.ts';
+import { readKit } from '../../src/node/read-kit.ts';
+import { type Build, build } from '../../src/pipeline.ts';
+import type { ProjectFiles } from '../../src/project/project.ts';
+import { stubTools } from '../stub-tools.ts';
+import type { BrokenCase } from './broken-case.ts';
+
+const kit = readKit(findPackageFolders(), undefined);
+const cities = readFileSync(join(import.meta.dirname, '../decks/cities.json'), 'utf8');
+const tools = {
+  ...stubTools,
+  // Stands for any character that the fonts lack.
+  subsetFonts: ({ characters }: { readonly characters: string }) =>
+    Promise.resolve({ faces: [], missing: characters.includes('𠮷') ? ['𠮷'] : [] }),
+};
+
+/** The case's files through the whole pipeline: in memory, or on disk where links are among them. */
+export async function runBrokenCase({ files }: Pick<BrokenCase, 'files'>): Promise<Build> {
+  const all = { 'metrics.json': cities, ...files };
+  const outline = Object.keys(files).find((path) => /(^|\/)outline[^/]*\.md$/.test(path)) ?? 'outline.md';
+  const linked = Object.values(files).some((file) => typeof file === 'object' && 'link' in file);
+  const run = (opened: ProjectFiles) =>
+    build({ outline, files: opened, kit }, { outputs: ['json', 'html', 'presenter'] }, tools);
+  if (!linked) return run(filesInMemory(all));
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-broken-'));
+  try {
+    return await run(filesOnDisk(all, folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function filesInMemory(files: BrokenCase['files']): ProjectFiles {
+  const readBytes: ProjectFiles['readBytes'] = (path) => {
+    const file = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (file === undefined || (typeof file === 'object' && 'link' in file)) return { kind: 'missing' };
+    return { kind: 'found', content: typeof file === 'string' ? Buffer.from(unmark(file)) : file };
+  };
+  return {
+    readBytes,
+    readText(path) {
+      const result = readBytes(path);
+      return result.kind === 'found' ? decodeText(path, result.content) : result;
+    },
+  };
+}
+
+/** Paths that begin with `../` lie beside the project. */
+function filesOnDisk(files: BrokenCase['files'], folder: string): ProjectFiles {
+  const root = join(folder, 'project');
+  mkdirSync(root);
+  for (const [path, file] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    if (typeof file === 'string') writeFileSync(join(root, path), unmark(file));
+    else if ('link' in file) symlinkSync(file.link, join(root, path));
+    else writeFileSync(join(root, path), file);
+  }
+  return openProjectFiles(root);
+}
+
+function unmark(text: string): string {
+  return text.replaceAll('«', '');
+}
