@@ -1,4 +1,5 @@
 import { characterWidth } from './character-width.ts';
+import { cleanText } from './clean-text.ts';
 import type { Problem } from './problem.ts';
 import { placeOf } from './span.ts';
 
@@ -15,16 +16,16 @@ export function formatProblem(problem: Problem): string {
   if (problem.related) {
     const { span, message } = problem.related;
     const { line, column } = placeOf(span);
-    lines.push(`  ${message}: ${clean(span.file.path)}:${line}:${column}`);
+    lines.push(`  ${message}: ${cleanText(span.file.path)}:${line}:${column}`);
   }
-  if (problem.hint) lines.push(`  ${clean(problem.hint)}`);
+  if (problem.hint) lines.push(`  ${cleanText(problem.hint)}`);
   return lines.join('\n');
 }
 
 function headLine({ code, severity, message, span }: Problem): string {
-  if (!span) return `${severity} ${code}  ${clean(message)}`;
+  if (!span) return `${severity} ${code}  ${cleanText(message)}`;
   const { line, column } = placeOf(span);
-  return `${clean(span.file.path)}:${line}:${column} ${severity} ${code}  ${clean(message)}`;
+  return `${cleanText(span.file.path)}:${line}:${column} ${severity} ${code}  ${cleanText(message)}`;
 }
 
 function frameLines({ span }: Problem): string[] {
@@ -35,19 +36,12 @@ function frameLines({ span }: Problem): string[] {
   const before = text.slice(0, column - 1);
   const marked = text.slice(column - 1, column - 1 + Math.max(1, span.end - span.start));
   const gutter = String(line);
-  const indent = [...clean(before)].map((char) => ' '.repeat(characterWidth(char))).join('');
+  const indent = [...cleanText(before)].map((char) => ' '.repeat(characterWidth(char))).join('');
   const carets = '^'.repeat(
     Math.max(
       1,
-      [...clean(marked)].reduce((sum, char) => sum + characterWidth(char), 0),
+      [...cleanText(marked)].reduce((sum, char) => sum + characterWidth(char), 0),
     ),
   );
-  return [`  ${gutter} | ${clean(text)}`, `  ${' '.repeat(gutter.length)} | ${indent}${carets}`];
-}
-
-/** Control and bidirectional characters in an author's text must not drive the reader's terminal. */
-function clean(text: string): string {
-  return text
-    .replace(/\t/g, '  ')
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+  return [`  ${gutter} | ${cleanText(text)}`, `  ${' '.repeat(gutter.length)} | ${indent}${carets}`];
 }

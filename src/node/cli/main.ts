@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
+import { cleanText } from '../../problem/clean-text.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import { findPackageFolders } from '../package-folders.ts';
@@ -72,8 +73,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
-  print: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
+  // File names and arguments are among what is printed.
+  print: (text) => process.stdout.write(cleanText(text)),
+  error: (text) => process.stderr.write(cleanText(text)),
 };
 
 try {
