@@ -63,6 +63,8 @@ async function run([verb, ...args]: readonly string[], terminal: Terminal): Prom
 
 // V8 would spend longer on optimising the font subsetter than the subsetter runs.
 setFlagsFromString('--liftoff-only');
+// Nor is most of a build run often enough to pay for its optimising, which would take the other core.
+setFlagsFromString('--interrupt-budget=1000000');
 
 // The reader of our output may leave early: `lectern explain | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
