@@ -1,37 +1,50 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../replace-file.ts';
+import { replaceFile } from './replace-file.ts';
 
-/** Font faces by key. Neither function ever fails: a cache may cost time, never a build. */
-export interface FaceCache {
-  readonly read: (key: string) => Promise<Uint8Array | undefined>;
-  readonly write: (key: string, face: Uint8Array) => Promise<void>;
+/** What can be made again, by key. Neither function ever fails: a cache may cost time, never a build. */
+export interface ByteCache {
+  readonly read: (key: string) => Uint8Array | undefined;
+  readonly write: (entries: readonly (readonly [key: string, bytes: Uint8Array])[]) => Promise<void>;
 }
 
 const DIGEST_BYTES = 32;
-const MOST_FILES = 400;
-const FILES_AFTER_PRUNING = 300;
+/** Each holds a file open. */
+const WRITTEN_AT_ONCE = 32;
 
-/** A folder of faces, each stored behind its digest so that a damaged one counts as absent. */
-export function openFaceCache(folder: string): FaceCache {
+/**
+ * A folder of entries, each stored behind its digest so that a damaged one counts as absent.
+ *
+ * @param mostFiles beyond which the oldest quarter goes
+ */
+export function openByteCache(folder: string, mostFiles: number): ByteCache {
   return {
-    async read(key) {
+    read(key) {
       try {
-        const stored = await readFile(join(folder, key));
-        const face = stored.subarray(DIGEST_BYTES);
-        return digest(face).equals(stored.subarray(0, DIGEST_BYTES)) ? face : undefined;
+        const stored = readFileSync(join(folder, key));
+        const bytes = stored.subarray(DIGEST_BYTES);
+        return digest(bytes).equals(stored.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
       } catch {
         return undefined;
       }
     },
-    async write(key, face) {
+    async write(entries) {
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await replaceFile(join(folder, key), Buffer.concat([digest(face), face]), 0o600);
-        await pruneFolder(folder);
+        for (let first = 0; first < entries.length; first += WRITTEN_AT_ONCE) {
+          await Promise.all(
+            entries
+              .slice(first, first + WRITTEN_AT_ONCE)
+              .map(([key, bytes]) =>
+                replaceFile(join(folder, key), Buffer.concat([digest(bytes), bytes]), 0o600),
+              ),
+          );
+        }
+        await pruneFolder(folder, mostFiles);
       } catch {
-        // A full or read-only disk: the face is made again next time.
+        // A full or read-only disk: the entries are made again next time.
       }
     },
   };
@@ -41,15 +54,15 @@ function digest(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
 
-/** Live preview makes a new face with each new character typed; the oldest files go. */
-async function pruneFolder(folder: string): Promise<void> {
+/** Live preview makes new entries with each character typed; the oldest files go. */
+async function pruneFolder(folder: string, mostFiles: number): Promise<void> {
   const names = await readdir(folder);
-  if (names.length <= MOST_FILES) return;
+  if (names.length <= mostFiles) return;
   const files = await Promise.all(
     names.map(async (name) => ({ name, writtenAt: (await stat(join(folder, name))).mtimeMs })),
   );
   files.sort((a, b) => b.writtenAt - a.writtenAt);
   await Promise.all(
-    files.slice(FILES_AFTER_PRUNING).map(({ name }) => rm(join(folder, name), { force: true })),
+    files.slice(Math.floor(mostFiles * 0.75)).map(({ name }) => rm(join(folder, name), { force: true })),
   );
 }

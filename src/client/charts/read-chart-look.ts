@@ -1,25 +1,16 @@
-/** Colours and type of charts, taken from the theme's CSS. */
-export interface ChartStyle {
-  readonly family: string;
-  readonly text: string;
-  readonly muted: string;
-  readonly neutral: string;
-  readonly highlight: string;
-  readonly ground: string;
-  /** Stage pixels. */
-  readonly size: number;
-}
+import { type ChartLook, createChartLook } from '../../chart/chart-look.ts';
 
-export function readChartStyle(element: Element): ChartStyle {
-  const style = getComputedStyle(element);
-  const token = (name: string, otherwise: string) => style.getPropertyValue(`--${name}`).trim() || otherwise;
-  return {
-    family: style.fontFamily,
-    text: token('colour-text', '#111'),
-    muted: token('colour-muted', '#555'),
-    neutral: token('chart-neutral', '#9aa5b1'),
-    highlight: token('chart-highlight', '#0b5cad'),
-    ground: token('colour-ground', '#fff'),
-    size: Number.parseFloat(token('chart-text-size', '26')),
-  };
+/** Type and colours of charts as the page has them at this place: canvas knows no variables. */
+export function readChartLook(frame: Element): ChartLook {
+  const style = getComputedStyle(frame);
+  const textSize = Number.parseFloat(style.getPropertyValue('--chart-text-size')) || 26;
+  return createChartLook({ family: style.fontFamily, textSize }, (token) => {
+    // A new element each time: one that changes its colour may take a while for it.
+    const probe = document.createElement('i');
+    probe.style.color = `var(--${token})`;
+    frame.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
 }

@@ -1,25 +1,20 @@
-import type { ChartConfiguration } from 'chart.js';
-import type { ClientChart } from '../../page/chart-html.ts';
-import type { ChartStyle } from './chart-style.ts';
+import { BarController, BarElement, CategoryScale, type ChartConfiguration, LinearScale } from 'chart.js';
+import type { BarsDrawing } from '../../chart/drawing.ts';
+import type { ChartSetting, ConfiguredChart } from '../configured-chart.ts';
 import { differenceArrow } from './difference-arrow.ts';
+import { fitBars } from './fit-bars.ts';
 import { valueLabels } from './value-labels.ts';
-
-export interface BarSetting {
-  /** Stage pixels. */
-  readonly width: number;
-  readonly height: number;
-  readonly animate: boolean;
-  readonly devicePixelRatio: number;
-}
+import { zeroLine } from './zero-line.ts';
 
 /** Horizontal bars from zero: one highlighted among greys, values at their ends, no grid, no legend. */
-export function barConfiguration(
-  { bars, arrow }: ClientChart,
-  style: ChartStyle,
-  { width, animate, devicePixelRatio }: BarSetting,
-): ChartConfiguration<'bar'> {
+export function configureBars(drawing: BarsDrawing, setting: ChartSetting): ConfiguredChart {
+  const { bars, arrow } = drawing;
+  const { look, measure } = setting;
+  const { colours } = look;
+  const fit = fitBars(drawing, setting);
+  const text = { family: look.family, size: fit.textSize, colours, measure };
   const some = bars.some(({ highlighted }) => highlighted);
-  return {
+  const configuration: ChartConfiguration<'bar'> = {
     type: 'bar',
     data: {
       labels: bars.map(({ label }) => label),
@@ -27,7 +22,7 @@ export function barConfiguration(
         {
           data: bars.map(({ value }) => value),
           backgroundColor: bars.map(({ highlighted }) =>
-            highlighted || !some ? style.highlight : style.neutral,
+            highlighted || !some ? colours.highlight : colours.neutral,
           ),
           barPercentage: 0.62,
           categoryPercentage: 0.9,
@@ -37,60 +32,31 @@ export function barConfiguration(
     },
     options: {
       indexAxis: 'y',
-      responsive: false,
-      devicePixelRatio,
-      animation: animate ? { duration: 600 } : false,
       events: [],
-      layout: { padding: { right: roomBehindBars(bars, arrow, style, width), top: 4, bottom: 4 } },
+      layout: { padding: { right: fit.roomBehind, top: 4, bottom: 4 } },
       scales: {
-        x: { display: false, beginAtZero: true },
+        x: { display: false, min: fit.least, max: fit.most },
         y: {
           grid: { display: false },
-          border: { color: style.muted, width: 2 },
+          border: { display: fit.least === 0, color: colours.muted, width: 2 },
           ticks: {
-            color: style.text,
-            font: { family: style.family, size: style.size },
+            color: colours.text,
+            font: { family: look.family, size: fit.textSize },
             padding: 12,
             autoSkip: false,
-            callback: (_, index) => wrapLabel(bars[index]?.label ?? '', width, style),
+            callback: (_, index) => fit.names[index] ?? '',
           },
         },
       },
     },
-    plugins: [valueLabels(bars, style), ...(arrow ? [differenceArrow(arrow, bars, style)] : [])],
+    plugins: [
+      ...(fit.least < 0 ? [zeroLine(colours.muted)] : []),
+      valueLabels(bars, text),
+      ...(arrow ? [differenceArrow(arrow, bars, text)] : []),
+    ],
   };
-}
-
-/** Room for the longest value behind the longest bar, and for the arrow's text where it stands there, too. */
-function roomBehindBars(
-  bars: ClientChart['bars'],
-  arrow: ClientChart['arrow'],
-  { size }: ChartStyle,
-  width: number,
-): number {
-  const widthOf = (text = '') =>
-    [...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 1 : 0.62), 0) * size;
-  const values = 24 + 1.1 * Math.max(...bars.map(({ text }) => widthOf(text)));
-  if (!arrow) return Math.min(values, width / 2);
-  const [a = 0, b = 0] = [bars[arrow.from]?.value ?? 0, bars[arrow.to]?.value ?? 0];
-  const [long, short] = a > b ? [a, b] : [b, a];
-  const names = 24 + Math.min(width / 3, Math.max(...bars.map(({ label }) => widthOf(label))));
-  const between = long > 0 ? (1 - short / long) * (width - names - values) : 0;
-  const text = widthOf(arrow.text);
-  // As differenceArrow places it: above the arrow where it fits, else behind it.
-  return Math.min(between > values + text + 40 ? values : values + text + 40, width * 0.7);
-}
-
-/** Names take a third of the width at most, and go on in a second line. */
-function wrapLabel(label: string, width: number, { size }: ChartStyle): string | string[] {
-  const most = Math.max(6, Math.floor(width / 3 / size) * (/\p{Script=Han}/u.test(label) ? 1 : 1.8));
-  if (label.length <= most) return label;
-  const words = /\s/.test(label) ? label.split(/(?<=\s)/) : [...label];
-  const lines = [''];
-  for (const word of words) {
-    const last = lines.length - 1;
-    if ((lines[last] + word).length > most && lines[last] !== '') lines.push(word);
-    else lines[last] += word;
-  }
-  return lines.map((line) => line.trim());
+  return {
+    configuration: configuration as ChartConfiguration,
+    parts: [BarController, BarElement, CategoryScale, LinearScale],
+  };
 }

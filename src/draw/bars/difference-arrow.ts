@@ -1,6 +1,6 @@
 import { BarElement, type Element, type Plugin } from 'chart.js';
-import type { ClientChart } from '../../page/chart-html.ts';
-import type { ChartStyle } from './chart-style.ts';
+import type { BarsDrawing } from '../../chart/drawing.ts';
+import { type BarText, fontOf } from './bar-text.ts';
 
 /**
  * The difference between two bars, beside the shorter one:
@@ -10,9 +10,9 @@ import type { ChartStyle } from './chart-style.ts';
  *     █████ 11% ───────▶┊   +27 percentage points
  */
 export function differenceArrow(
-  arrow: NonNullable<ClientChart['arrow']>,
-  bars: ClientChart['bars'],
-  style: ChartStyle,
+  arrow: NonNullable<BarsDrawing['arrow']>,
+  bars: BarsDrawing['bars'],
+  type: BarText,
 ): Plugin<'bar'> {
   return {
     id: 'difference-arrow',
@@ -22,13 +22,13 @@ export function differenceArrow(
       const [a, b] = [elements[arrow.from], elements[arrow.to]];
       if (!a || !b) return;
       const [long, short] = a.x >= b.x ? [a, b] : [b, a];
-      const shortText = bars[long === a ? arrow.to : arrow.from]?.text ?? '';
+      const { text = '', highlighted = false } = bars[long === a ? arrow.to : arrow.from] ?? {};
+      const shortWidth = type.measure(text, { size: type.size, weight: highlighted ? 700 : 400 });
       ctx.save();
-      ctx.font = `400 ${style.size}px ${style.family}`;
-      const start = short.x + 12 + ctx.measureText(shortText).width + 14;
+      const start = short.x + 12 + shortWidth + 14;
       const end = long.x;
-      ctx.strokeStyle = style.text;
-      ctx.fillStyle = style.text;
+      ctx.strokeStyle = type.colours.text;
+      ctx.fillStyle = type.colours.text;
       ctx.lineWidth = 2;
       const below = Math.sign(short.y - long.y);
       drawGuide(
@@ -39,8 +39,8 @@ export function differenceArrow(
       );
       const room = end - start;
       if (room > 40) drawArrow(ctx, start, end, short.y);
-      ctx.font = `700 ${style.size}px ${style.family}`;
-      const width = ctx.measureText(arrow.text).width;
+      ctx.font = fontOf(type, 700);
+      const width = type.measure(arrow.text, { size: type.size, weight: 700 });
       const above = room > width + 24;
       ctx.textBaseline = above ? 'bottom' : 'middle';
       ctx.textAlign = above ? 'center' : 'left';
