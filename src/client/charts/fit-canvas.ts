@@ -8,6 +8,7 @@ import type { ChartSize } from '../../chart/chart-size.ts';
  */
 export function fitCanvas(canvas: HTMLElement, frame: Element, { width, height }: ChartSize): number {
   const scale = Math.min(frame.clientWidth / width, frame.clientHeight / height);
+  if (scale === 0) return 0;
   // As preserveAspectRatio="xMinYMid" places the SVG.
   const top = (frame.clientHeight - height * scale) / 2;
   canvas.style.transform = `translate(0, ${top}px) scale(${scale})`;
