@@ -3,6 +3,8 @@ import type { ConfiguredChart } from './configured-chart.ts';
 
 /** What depends on where a chart is drawn. */
 export interface ChartPlace {
+  /** Of the page: all its charts have the same. */
+  readonly font: { readonly family: string; readonly size: number };
   /** ms; 0 draws it as it will stand. */
   readonly animation: number;
   /** Pixels of the device for one of the chart's own. */
@@ -15,9 +17,11 @@ export interface ChartPlace {
 export function createChart(
   canvas: ChartItem,
   { configuration, parts }: ConfiguredChart,
-  { animation, devicePixelRatio, platform }: ChartPlace,
+  { font, animation, devicePixelRatio, platform }: ChartPlace,
 ): Chart {
   Chart.register(...parts);
+  // Where an option names no font, Chart.js asks these, not the options of the chart.
+  Object.assign(Chart.defaults.font, font);
   const options: ChartOptions = {
     ...configuration.options,
     responsive: false,

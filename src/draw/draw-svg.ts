@@ -15,5 +15,6 @@ interface SvgRequest {
 /** A drawing → the markup inside an `<svg>` of that size. */
 export function drawSvg({ drawing, look, size, idPrefix }: SvgRequest, measurer: TextMeasurer): string {
   const configured = configureChart(drawing, { look, size, measure: measurer.measure });
-  return recordChart(configured, { size, idPrefix, family: look.family, measurer });
+  const font = { family: look.family, size: look.textSize };
+  return recordChart(configured, { size, idPrefix, font, measurer });
 }

@@ -10,7 +10,7 @@ export interface SvgSetting {
   /** What the ids in this drawing begin with; no other drawing of the page has the same. */
   readonly idPrefix: string;
   /** Of the whole drawing. */
-  readonly family: string;
+  readonly font: { readonly family: string; readonly size: number };
   readonly measurer: TextMeasurer;
 }
 
@@ -19,12 +19,16 @@ export interface SvgSetting {
  *
  * @throws where it is drawn with what SVG has no match for
  */
-export function recordChart(configured: ConfiguredChart, { size, ...surface }: SvgSetting): string {
-  const context = new SvgContext({ ...size, ...surface });
+export function recordChart(
+  configured: ConfiguredChart,
+  { size, font, idPrefix, measurer }: SvgSetting,
+): string {
+  const context = new SvgContext({ ...size, idPrefix, measurer, family: font.family });
   // Chart.js asks for a canvas of the browser; the context has what it calls.
   const canvas = context.canvas as unknown as ChartItem;
   // With another platform, Chart.js would take a DOM for the browser's where a test has one.
   const chart = createChart(canvas, configured, {
+    font,
     animation: 0,
     devicePixelRatio: 1,
     platform: BasicPlatform,

@@ -42,6 +42,7 @@ export function takeOver(frame: HTMLElement, drawing: ClientChart, stage: Stage)
   };
   const ratio = () => window.devicePixelRatio * stage.scale() * fitCanvas(canvas, frame, size);
   const chart = createChart(canvas, configureChart(drawing, { look, size, measure }), {
+    font: { family: look.family, size: look.textSize },
     animation: stage.animate ? ANIMATION : 0,
     devicePixelRatio: ratio(),
   });

@@ -2,7 +2,7 @@ import { BarController, BarElement, CategoryScale, type ChartConfiguration, Line
 import type { BarsDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting, ConfiguredChart } from '../configured-chart.ts';
 import { differenceArrow } from './difference-arrow.ts';
-import { fitBars } from './fit-bars.ts';
+import { fitBars, GAP } from './fit-bars.ts';
 import { valueLabels } from './value-labels.ts';
 import { zeroLine } from './zero-line.ts';
 
@@ -37,12 +37,16 @@ export function configureBars(drawing: BarsDrawing, setting: ChartSetting): Conf
       scales: {
         x: { display: false, min: fit.least, max: fit.most },
         y: {
-          grid: { display: false },
+          // The longest name begins where the caption above does.
+          afterFit: (axis) => {
+            axis.width = fit.namesWidth;
+          },
+          grid: { display: false, tickLength: 0 },
           border: { display: fit.least === 0, color: colours.muted, width: 2 },
           ticks: {
             color: colours.text,
-            font: { family: look.family, size: fit.textSize },
-            padding: 12,
+            font: { size: fit.textSize },
+            padding: GAP,
             autoSkip: false,
             callback: (_, index) => fit.names[index] ?? '',
           },

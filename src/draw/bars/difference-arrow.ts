@@ -1,6 +1,7 @@
 import { BarElement, type Element, type Plugin } from 'chart.js';
 import type { BarsDrawing } from '../../chart/drawing.ts';
 import { type BarText, fontOf } from './bar-text.ts';
+import { GAP } from './fit-bars.ts';
 
 /**
  * The difference between two bars, beside the shorter one:
@@ -25,7 +26,7 @@ export function differenceArrow(
       const { text = '', highlighted = false } = bars[long === a ? arrow.to : arrow.from] ?? {};
       const shortWidth = type.measure(text, { size: type.size, weight: highlighted ? 700 : 400 });
       ctx.save();
-      const start = short.x + 12 + shortWidth + 14;
+      const start = short.x + GAP + shortWidth + 14;
       const end = long.x;
       ctx.strokeStyle = type.colours.text;
       ctx.fillStyle = type.colours.text;
@@ -46,7 +47,7 @@ export function differenceArrow(
       ctx.textAlign = above ? 'center' : 'left';
       ctx.fillText(
         arrow.text,
-        above ? (start + end) / 2 : Math.max(end, start) + 12,
+        above ? (start + end) / 2 : Math.max(end, start) + GAP,
         above ? short.y - 10 : short.y,
       );
       ctx.restore();

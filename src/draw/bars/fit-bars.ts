@@ -8,14 +8,16 @@ export interface BarsFit {
   readonly textSize: number;
   /** Each in the lines it takes. */
   readonly names: readonly string[][];
+  /** Up to the bars. */
+  readonly namesWidth: number;
   readonly roomBehind: number;
   /** Ends of the scale; zero is one of them where no bar goes to its other side. */
   readonly least: number;
   readonly most: number;
 }
 
-/** Space between a bar's end and its value, and again behind the value. */
-const GAP = 12;
+/** Between a bar and what stands beside it. */
+export const GAP = 12;
 const LINE_HEIGHT = 1.25;
 
 /** Rows and labels that fit: type shrinks where there are many bars, names take a third of the width at most. */
@@ -38,12 +40,14 @@ export function fitBars({ bars, arrow }: BarsDrawing, { look, size, measure }: C
   const behind = bars.filter(({ value }) => value === null || value >= 0);
   const before = bars.filter(({ value }) => value !== null && value < 0);
   const roomBehind = 2 * GAP + Math.max(0, ...behind.map(valueWidth));
-  const nameWidth = Math.max(...names.flat().map((line) => measure(line, { size: textSize, weight: 400 })));
-  const plot = size.width - nameWidth - roomBehind - GAP;
+  const namesWidth =
+    GAP + Math.max(...names.flat().map((line) => measure(line, { size: textSize, weight: 400 })));
+  const plot = size.width - namesWidth - roomBehind;
   const roomBefore = before.length > 0 ? 2 * GAP + Math.max(...before.map(valueWidth)) : 0;
   return {
     textSize,
     names,
+    namesWidth,
     roomBehind: Math.min(
       size.width * 0.7,
       Math.max(

@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { BarsDrawing } from '../../chart/drawing.ts';
 import { type BarText, fontOf } from './bar-text.ts';
+import { GAP } from './fit-bars.ts';
 
 /** Each bar's value behind its end; a missing value says so where its bar would begin. */
 export function valueLabels(bars: BarsDrawing['bars'], type: BarText): Plugin<'bar'> {
@@ -19,7 +20,7 @@ export function valueLabels(bars: BarsDrawing['bars'], type: BarText): Plugin<'b
         ctx.font = fontOf(type, highlighted ? 700 : 400);
         ctx.fillStyle = value === null ? type.colours.muted : type.colours.text;
         ctx.textAlign = behind ? 'left' : 'right';
-        ctx.fillText(text, x + (behind ? 12 : -12), element.y);
+        ctx.fillText(text, x + (behind ? GAP : -GAP), element.y);
       }
       ctx.restore();
     },
