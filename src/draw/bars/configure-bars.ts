@@ -2,7 +2,8 @@ import { BarController, BarElement, CategoryScale, type ChartConfiguration, Line
 import type { BarsDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting, ConfiguredChart } from '../configured-chart.ts';
 import { differenceArrow } from './difference-arrow.ts';
-import { fitBars, GAP } from './fit-bars.ts';
+import { fitBars } from './fit-bars.ts';
+import { GAP } from './gap.ts';
 import { valueLabels } from './value-labels.ts';
 import { zeroLine } from './zero-line.ts';
 
@@ -37,9 +38,9 @@ export function configureBars(drawing: BarsDrawing, setting: ChartSetting): Conf
       scales: {
         x: { display: false, min: fit.least, max: fit.most },
         y: {
-          // The longest name begins where the caption above does.
+          // The longest name begins where the caption above does, and no name goes beyond its row.
           afterFit: (axis) => {
-            axis.width = fit.namesWidth;
+            Object.assign(axis, { width: fit.namesWidth, paddingTop: 0, paddingBottom: 0 });
           },
           grid: { display: false, tickLength: 0 },
           border: { display: fit.least === 0, color: colours.muted, width: 2 },

@@ -1,7 +1,8 @@
 import { BarElement, type Element, type Plugin } from 'chart.js';
 import type { BarsDrawing } from '../../chart/drawing.ts';
+import { arrowStart, fitsAbove } from './arrow-room.ts';
 import { type BarText, fontOf } from './bar-text.ts';
-import { GAP } from './fit-bars.ts';
+import { GAP } from './gap.ts';
 
 /**
  * The difference between two bars, beside the shorter one:
@@ -26,7 +27,7 @@ export function differenceArrow(
       const { text = '', highlighted = false } = bars[long === a ? arrow.to : arrow.from] ?? {};
       const shortWidth = type.measure(text, { size: type.size, weight: highlighted ? 700 : 400 });
       ctx.save();
-      const start = short.x + GAP + shortWidth + 14;
+      const start = arrowStart(short.x, shortWidth);
       const end = long.x;
       ctx.strokeStyle = type.colours.text;
       ctx.fillStyle = type.colours.text;
@@ -42,7 +43,7 @@ export function differenceArrow(
       if (room > 40) drawArrow(ctx, start, end, short.y);
       ctx.font = fontOf(type, 700);
       const width = type.measure(arrow.text, { size: type.size, weight: 700 });
-      const above = room > width + 24;
+      const above = fitsAbove(room, width);
       ctx.textBaseline = above ? 'bottom' : 'middle';
       ctx.textAlign = above ? 'center' : 'left';
       ctx.fillText(

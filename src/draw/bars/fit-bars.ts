@@ -1,6 +1,8 @@
 import type { BarsDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
 import type { MeasureText } from '../text-measurer.ts';
+import { arrowStart, fitsAbove } from './arrow-room.ts';
+import { GAP } from './gap.ts';
 import { wrapName } from './wrap-name.ts';
 
 /** How a bar chart is laid out, all in the chart's own pixels. */
@@ -16,9 +18,11 @@ export interface BarsFit {
   readonly most: number;
 }
 
-/** Between a bar and what stands beside it. */
-export const GAP = 12;
+/** Left free at the side. */
+const EDGE = 4;
 const LINE_HEIGHT = 1.25;
+/** Of the room beside the names: bars stay bars, whatever is written behind them. */
+const LEAST_PLOT = 0.25;
 
 /** Rows and labels that fit: type shrinks where there are many bars, names take a third of the width at most. */
 export function fitBars({ bars, arrow }: BarsDrawing, { look, size, measure }: ChartSetting): BarsFit {
@@ -35,26 +39,24 @@ export function fitBars({ bars, arrow }: BarsDrawing, { look, size, measure }: C
   }
   const valueWidth = ({ text, highlighted }: { text: string; highlighted: boolean }) =>
     measure(text, { size: textSize, weight: highlighted ? 700 : 400 });
-  const values = bars.map(({ value }) => value ?? 0);
-  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const behind = bars.filter(({ value }) => value === null || value >= 0);
-  const before = bars.filter(({ value }) => value !== null && value < 0);
-  const roomBehind = 2 * GAP + Math.max(0, ...behind.map(valueWidth));
   const namesWidth =
     GAP + Math.max(...names.flat().map((line) => measure(line, { size: textSize, weight: 400 })));
-  const plot = size.width - namesWidth - roomBehind;
-  const roomBefore = before.length > 0 ? 2 * GAP + Math.max(...before.map(valueWidth)) : 0;
+  const room = size.width - namesWidth;
+  const behind = bars.filter(({ value }) => value === null || value >= 0);
+  const before = bars.filter(({ value }) => value !== null && value < 0);
+  const beyondValues = room - GAP - EDGE - Math.max(0, ...behind.map(valueWidth));
+  const plot = Math.max(
+    room * LEAST_PLOT,
+    arrow ? plotWithArrow({ bars, arrow }, { room, beyondValues, textSize, measure }) : beyondValues,
+  );
+  const roomBefore = before.length > 0 ? GAP + EDGE + Math.max(...before.map(valueWidth)) : 0;
+  const values = bars.map(({ value }) => value ?? 0);
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   return {
     textSize,
     names,
     namesWidth,
-    roomBehind: Math.min(
-      size.width * 0.7,
-      Math.max(
-        roomBehind,
-        arrow ? roomForArrow({ bars, arrow }, { roomBehind, plot, textSize, measure }) : 0,
-      ),
-    ),
+    roomBehind: room - plot,
     // A negative bar's value stands before its end, within the plot.
     least:
       lowest === 0 ? 0 : lowest - ((highest - lowest) * roomBefore) / Math.max(plot - roomBefore, plot / 2),
@@ -62,19 +64,23 @@ export function fitBars({ bars, arrow }: BarsDrawing, { look, size, measure }: C
   };
 }
 
-/** The arrow's text stands above it where it fits between the bars' ends, else behind it. */
-function roomForArrow(
+/** How far the bars may go: the arrow's text stands above it where it fits between their ends, else behind it. */
+function plotWithArrow(
   { bars, arrow }: { bars: BarsDrawing['bars']; arrow: NonNullable<BarsDrawing['arrow']> },
   {
-    roomBehind,
-    plot,
+    room,
+    beyondValues,
     textSize,
     measure,
-  }: { roomBehind: number; plot: number; textSize: number; measure: MeasureText },
+  }: { room: number; beyondValues: number; textSize: number; measure: MeasureText },
 ): number {
-  const [a = 0, b = 0] = [bars[arrow.from]?.value ?? 0, bars[arrow.to]?.value ?? 0];
-  const [long, short] = a > b ? [a, b] : [b, a];
-  const between = long > 0 ? (1 - short / long) * plot : 0;
+  const [a, b] = [bars[arrow.from], bars[arrow.to]];
+  const [long, short] = (a?.value ?? 0) >= (b?.value ?? 0) ? [a, b] : [b, a];
+  const ratio = Math.max(0, (short?.value ?? 0) / (long?.value || 1));
   const text = measure(arrow.text, { size: textSize, weight: 700 });
-  return between > roomBehind + text + 40 ? 0 : roomBehind + text + 40;
+  const shortText = measure(short?.text ?? '', { size: textSize, weight: short?.highlighted ? 700 : 400 });
+  const start = arrowStart(0, shortText);
+  if (fitsAbove(beyondValues * (1 - ratio) - start, text)) return beyondValues;
+  const beforeText = room - GAP - EDGE - text;
+  return Math.min(beyondValues, beforeText, ratio > 0 ? (beforeText - start) / ratio : beforeText);
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { BarsDrawing } from '../../chart/drawing.ts';
 import { type BarText, fontOf } from './bar-text.ts';
-import { GAP } from './fit-bars.ts';
+import { GAP } from './gap.ts';
 
 /** Each bar's value behind its end; a missing value says so where its bar would begin. */
 export function valueLabels(bars: BarsDrawing['bars'], type: BarText): Plugin<'bar'> {
