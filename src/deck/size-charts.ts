@@ -79,7 +79,7 @@ function bodyHeight({ headline, draft, language, sources, footnotes }: SizedSlid
 /** A chart's frame without its caption and note. */
 function drawingIn({ width, height }: ChartSize, { subtitle, note }: ChartSpec): ChartSize {
   // The button to the table stands beside the caption.
-  const captions = Math.max(1, Math.ceil((textWidth(subtitle) * 24) / (width - 130)));
+  const captions = Math.max(1, Math.ceil((textWidth(subtitle) * 24) / (width - 170)));
   const notes = note === undefined ? 0 : Math.ceil((textWidth(note) * 22) / width);
   return {
     width: Math.round(Math.max(SMALLEST.width, width)),

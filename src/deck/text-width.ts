@@ -2,7 +2,7 @@ import type { Inline } from '../outline/outline.ts';
 
 /** How far text runs, roughly, in em: Han is as wide as high, other letters half as wide. */
 export function textWidth(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char >= '\u2E80' ? 1 : 0.55), 0);
+  return [...text].reduce((sum, char) => sum + (char >= '\u2E80' ? 1 : 0.52), 0);
 }
 
 /** The same for text with figures in it. */

@@ -22,6 +22,11 @@ export const chartCases: Readonly<Record<string, BarsDrawing>> = {
     bars: bars(['杭州', 37, '37亿元', true], ['南京', 36.2, '36.2亿元'], ['苏州2022年', 20, '20亿元']),
     arrow: { from: 0, to: 1, text: '+0.8亿元' },
   },
+  'an arrow past other bars': {
+    shape: 'bars',
+    bars: bars(['甲', 38, '38%'], ['乙', 37, '37%'], ['丙', 36, '36%'], ['丁', 5, '5%', true]),
+    arrow: { from: 3, to: 0, text: '−33个百分点' },
+  },
   English: {
     shape: 'bars',
     bars: bars(['Zhejiang University', 38, '38%'], ['Southeast University', 11, '11%']),
