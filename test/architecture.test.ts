@@ -22,9 +22,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   deck: ['problem', 'data', 'outline', 'metrics', 'figure', 'chart', 'project', 'image', 'language'],
   page: ['problem', 'outline', 'metrics', 'figure', 'chart', 'deck', 'theme', 'project', 'image', 'language'],
   '.': ['problem', 'figure', 'chart', 'deck', 'page', 'project'],
-  client: ['page', 'language'],
+  draw: ['chart'],
+  client: ['page', 'language', 'chart', 'draw'],
   report: ['problem'],
-  node: ['problem', 'report', 'page', 'project', '.'],
+  node: ['problem', 'report', 'page', 'project', 'draw', '.'],
   make: ['node'],
 };
 
@@ -36,6 +37,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['src/outline/parse-expression.ts', 'src/page/templates.ts'],
   katex: ['src/page/painters.ts'],
   'highlight.js': ['src/page/painters.ts'],
+  harfbuzzjs: ['src/node/charts/measure-text.ts'],
   'subset-font': ['src/make/trim-fonts.ts', 'src/node/fonts/subset-fonts.ts'],
   'playwright-core': ['src/node/browser/launch-browser.ts'],
 };

@@ -14,6 +14,7 @@ it("the library's face is chosen by hand", () => {
   expect(Object.keys(machine).sort()).toEqual([
     'EnvironmentError',
     'cacheFolder',
+    'createChartDrawer',
     'createFontSubsetter',
     'createRunWithin',
     'deliverFiles',

@@ -1,9 +1,10 @@
 import { createRunWithin } from '../src/node/run-within.ts';
 import type { PageTools } from '../src/page/page-tools.ts';
 
-/** The machine's part of a build, without fonts: what is tested does not depend on them. */
+/** The machine's part of a build, without fonts and drawings: what is tested does not depend on them. */
 export const stubTools: PageTools = {
   subsetFonts: () => Promise.resolve({ faces: [], missing: [] }),
+  drawCharts: (orders) => Promise.resolve(orders.map(() => '')),
   encodeBase64: (bytes) => Buffer.from(bytes).toString('base64'),
   runWithin: createRunWithin(),
 };

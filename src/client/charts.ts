@@ -1,6 +1,6 @@
-// Live charts: each is drawn when its slide is shown, and can give way to its table (key T).
+// Live charts: each takes over from its drawing when its slide is shown, and can give way to its table (key T).
 import type { RevealApi } from 'reveal.js';
-import { drawChart, type LiveChart } from './charts/draw-chart.ts';
+import { type LiveChart, takeOver } from './charts/take-over.ts';
 import { readClientData } from './client-data.ts';
 import { deckPlugins } from './deck-plugins.ts';
 import { isPrinting } from './is-printing.ts';
@@ -10,23 +10,63 @@ deckPlugins().push({ id: 'lectern-charts', init: startCharts });
 const figureSelector = '.chart[data-chart]';
 
 function startCharts(deck: RevealApi): void {
-  const { charts, words } = readClientData();
-  const drawn = new Map<HTMLElement, Promise<LiveChart | undefined>>();
-  const printing = isPrinting();
+  offerTables(deck);
+  // Pages are printed from the drawings.
+  if (!isPrinting()) runLiveCharts(deck);
+}
 
-  const show = (root: ParentNode | undefined) => {
-    for (const figure of root?.querySelectorAll<HTMLElement>(figureSelector) ?? []) {
-      const chart = charts[figure.dataset['chart'] ?? ''];
-      if (!chart || drawn.has(figure)) continue;
-      switchTo(figure, 'drawing');
-      // A page is printed larger than it is shown.
-      drawn.set(figure, drawChart(figure, chart, printing ? 3 : deck.getScale(), printing));
+function runLiveCharts(deck: RevealApi): void {
+  const { charts } = readClientData();
+  const live = new Map<Element, LiveChart>();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const refits = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      live.get(target)?.refit();
+      if (!live.has(target)) show(false);
+    }
+  });
+  let hasFonts = false;
+
+  /** What is seen for the first time may grow; what was seen as a drawing must not start anew. */
+  const show = (entering: boolean) => {
+    if (!hasFonts) return;
+    for (const figure of deck.getCurrentSlide().querySelectorAll<HTMLElement>(figureSelector)) {
+      const frame = figure.querySelector<HTMLElement>('.chart-drawing');
+      const drawing = charts[figure.dataset['chart'] ?? ''];
+      if (!frame || !drawing || live.has(frame) || figure.closest('.fragment:not(.visible)')) continue;
+      const chart = takeOver(frame, drawing, { scale: () => deck.getScale(), animate: entering && !calm });
+      if (chart) live.set(frame, chart);
+      refits.observe(frame);
     }
   };
+  deck.on('ready', () => {
+    void loadFonts().then(() => {
+      hasFonts = true;
+      show(false);
+    });
+  });
+  deck.on('slidechanged', () => show(true));
+  deck.on('fragmentshown', () => show(true));
+  // The stage is scaled by CSS: drawn at another scale, a canvas would be blurred.
+  deck.on('resize', () => {
+    for (const chart of live.values()) chart.refit();
+  });
+}
+
+/** Canvas never loads a font by itself, and would measure with another one. */
+async function loadFonts(): Promise<void> {
+  const frame = document.querySelector('.chart-drawing');
+  if (!frame) return;
+  const { fontFamily } = getComputedStyle(frame);
+  await Promise.all(
+    ['400', '700'].map((weight) => document.fonts.load(`${weight} 26px ${fontFamily}`, '数1')),
+  );
+}
+
+function offerTables(deck: RevealApi): void {
+  const { words } = readClientData();
   const switchTo = (figure: HTMLElement, form: 'drawing' | 'table') => {
     figure.dataset['form'] = form;
-    figure.querySelector('.chart-drawing')?.toggleAttribute('hidden', form === 'table');
-    figure.querySelector('.chart-table')?.classList.toggle('visually-hidden', form === 'drawing');
     const button = figure.querySelector('.chart-switch');
     button?.removeAttribute('hidden');
     if (button) button.textContent = form === 'drawing' ? words.showTable : words.showChart;
@@ -34,20 +74,11 @@ function startCharts(deck: RevealApi): void {
   const toggle = (figure: HTMLElement) =>
     switchTo(figure, figure.dataset['form'] === 'table' ? 'drawing' : 'table');
 
-  const showCurrent = () => show(deck.getCurrentSlide());
-  deck.on('ready', () => (printing ? show(document) : showCurrent()));
-  deck.on('slidechanged', showCurrent);
-  // The stage is scaled by CSS: drawn at another scale, a canvas would be blurred.
-  deck.on('resize', () => {
-    for (const chart of drawn.values()) void chart.then((live) => live?.scaleTo(deck.getScale()));
-  });
+  for (const figure of document.querySelectorAll<HTMLElement>(figureSelector)) {
+    switchTo(figure, 'drawing');
+    figure.querySelector('.chart-switch')?.addEventListener('click', () => toggle(figure));
+  }
   deck.addKeyBinding({ keyCode: 84, key: 'T', description: words.dataTable }, () => {
     for (const figure of deck.getCurrentSlide().querySelectorAll<HTMLElement>(figureSelector)) toggle(figure);
   });
-  for (const button of document.querySelectorAll('.chart-switch')) {
-    button.addEventListener('click', () => {
-      const figure = button.closest<HTMLElement>(figureSelector);
-      if (figure) toggle(figure);
-    });
-  }
 }

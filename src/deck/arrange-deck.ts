@@ -1,3 +1,4 @@
+import type { ChartSize } from '../chart/chart-size.ts';
 import { type ChartSpec, figuresOf } from '../chart/chart-spec.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Settings, TextKey } from '../outline/settings.ts';
@@ -9,6 +10,7 @@ import { mapBlocks, mapInlines } from './map-blocks.ts';
 import { markRuns } from './mark-runs.ts';
 import { type Numbering, numberSources } from './number-sources.ts';
 import { numberSteps } from './number-steps.ts';
+import { sizeCharts, wholeSlide } from './size-charts.ts';
 import { handoutFigures, notesFigures, slideFigures, sourcesOf, walkInlineFigures } from './walk-figures.ts';
 
 export interface BoundOutline {
@@ -50,14 +52,21 @@ export function arrangeDeck(
     logo,
     handout: settings.handout,
     glossary: settings.glossary,
-    slides: slides.map((slide) => arrangeSlide(slide, numbering, withNotes)),
+    slides: slides.map((slide) => arrangeSlide(slide, { numbering, withNotes, language: settings.lang })),
     sources: numbering.sources,
     figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
     waivers: [...waivers].map(({ rule, reason }) => ({ rule, reason })),
   };
 }
 
-function arrangeSlide(slide: BoundSlide, numbering: Numbering, withNotes: boolean): Slide {
+function arrangeSlide(
+  slide: BoundSlide,
+  {
+    numbering,
+    withNotes,
+    language,
+  }: { readonly numbering: Numbering; readonly withNotes: boolean; readonly language: string },
+): Slide {
   const { draft, headline, blocks, handout, notes, footnotes, handoutFootnotes, notesFootnotes } = slide;
   const { attributes } = draft;
   const labels = new Set([
@@ -71,12 +80,15 @@ function arrangeSlide(slide: BoundSlide, numbering: Numbering, withNotes: boolea
       letter: letters.get(label) ?? '',
       blocks: arrange(body, `${part}-${label}`),
     }));
+  const layout = chooseLayout(slide);
+  const sourceLine = numbersOf(slideFigures(slide), slide, numbering);
+  const sizes = sizeCharts({ ...slide, layout, language, sources: sourceLine.length });
   const arrange = (list: readonly BoundBlock[], part: string) =>
-    arrangeBlocks(list, { slide, numbering, letters, part });
+    arrangeBlocks(list, { slide, numbering, letters, sizes, part });
   const stepped = numberSteps(arrange(blocks, 'body'));
   return {
     id: draft.id,
-    layout: chooseLayout(slide),
+    layout,
     headline: letterFootnotes(markInlines(headline), letters),
     headlineHidden: draft.headlineHidden,
     classes: attributes.classes,
@@ -91,7 +103,7 @@ function arrangeSlide(slide: BoundSlide, numbering: Numbering, withNotes: boolea
     footnotes: arrangeFootnotes(footnotes, 'footnote'),
     handoutFootnotes: arrangeFootnotes(handoutFootnotes, 'handout-footnote'),
     notesFootnotes: withNotes ? arrangeFootnotes(notesFootnotes, 'notes-footnote') : [],
-    sourceLine: numbersOf(slideFigures(slide), slide, numbering),
+    sourceLine,
     steps: stepped.steps,
   };
 }
@@ -100,12 +112,13 @@ interface Arranging {
   readonly slide: BoundSlide;
   readonly numbering: Numbering;
   readonly letters: ReadonlyMap<string, string>;
+  readonly sizes: ReadonlyMap<ChartSpec, ChartSize>;
   readonly part: string;
 }
 
 function arrangeBlocks(
   blocks: readonly BoundBlock[],
-  { slide, numbering, letters, part }: Arranging,
+  { slide, numbering, letters, sizes, part }: Arranging,
 ): DeckBlock[] {
   let charts = 0;
   const marked = mapBlocks<Figure, ChartSpec, FigureMark, DeckChart>(blocks, {
@@ -117,6 +130,7 @@ function arrangeBlocks(
     chart: (spec) => ({
       id: `${slide.draft.id}-${part}-${++charts}`,
       spec,
+      size: sizes.get(spec) ?? wholeSlide,
       sources: numbersOf(figuresOf(spec), slide, numbering),
     }),
     inline: (inline) =>

@@ -1,3 +1,4 @@
+import type { ChartSize } from '../chart/chart-size.ts';
 import type { ChartSpec } from '../chart/chart-spec.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Tier } from '../metrics/source.ts';
@@ -91,6 +92,8 @@ export interface DeckChart {
   /** Unique in the deck. */
   readonly id: string;
   readonly spec: ChartSpec;
+  /** Stage pixels. */
+  readonly size: ChartSize;
   readonly sources: readonly number[];
 }
 

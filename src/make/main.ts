@@ -4,13 +4,15 @@ import { bundleClient } from './bundle-client.ts';
 import { bundleCommand } from './bundle-command.ts';
 import { copyKatex } from './copy-katex.ts';
 import { type TrimmedFonts, trimFonts } from './trim-fonts.ts';
+import { writeDrawingVersion } from './write-drawing-version.ts';
 import { writeLicences } from './write-licences.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const lib = fileURLToPath(new URL('..', import.meta.url));
 
 // Each is finished even if another fails: the fonts take a while, and stay made.
-const steps = await Promise.allSettled([makeFonts(), makeBundles(), makeKatex()]);
+const fonts = makeFonts();
+const steps = await Promise.allSettled([fonts, makeBundles(), makeKatex(), fonts.then(makeVersion)]);
 for (const step of steps) {
   if (step.status === 'fulfilled') continue;
   console.error(step.reason);
@@ -39,6 +41,11 @@ async function makeBundles(): Promise<void> {
 
 async function makeKatex(): Promise<void> {
   printLine('katex', `${await copyKatex(`${lib}assets/katex`)} fonts`);
+}
+
+async function makeVersion(): Promise<void> {
+  const version = await writeDrawingVersion({ root, lib, assetsFolder: `${lib}assets` });
+  printLine('drawings', version.slice(0, 12));
 }
 
 function describeFonts({ manifest, upToDate }: TrimmedFonts): string {

@@ -1,5 +1,6 @@
 import { type Build, type BuildOptions, build } from '../pipeline.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { createChartDrawer } from './charts/chart-drawer.ts';
 import type { DeckFile } from './find-decks.ts';
 import { createFontSubsetter } from './fonts/subset-fonts.ts';
 import { findPackageFolders } from './package-folders.ts';
@@ -16,9 +17,11 @@ export interface DeckBuilder {
 
 export function createDeckBuilder(env: Readonly<Record<string, string | undefined>>): DeckBuilder {
   const folders = findPackageFolders();
+  const places = { fontsFolder: folders.fonts, assetsFolder: folders.assets, cacheFolder: cacheFolder(env) };
   const tools = {
     runWithin: createRunWithin(),
-    subsetFonts: createFontSubsetter({ fontsFolder: folders.fonts, cacheFolder: cacheFolder(env) }),
+    subsetFonts: createFontSubsetter(places),
+    drawCharts: createChartDrawer(places),
     encodeBase64: (bytes: Uint8Array) =>
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
   };

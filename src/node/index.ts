@@ -1,4 +1,5 @@
 export { cacheFolder } from './cache-folder.ts';
+export { createChartDrawer } from './charts/chart-drawer.ts';
 export { type Delivery, deliverFiles } from './delivery/deliver-files.ts';
 export { EnvironmentError, type EnvironmentErrorCode } from './environment-error.ts';
 export { createFontSubsetter } from './fonts/subset-fonts.ts';

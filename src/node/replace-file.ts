@@ -7,8 +7,13 @@ import { writeTemporary } from './write-temporary.ts';
  *
  * @throws the file system's error
  */
-export function replaceFile(path: string, content: Uint8Array | string, mode: number = 0o644): void {
-  const temporary = writeTemporary(path, content, mode);
+export function replaceFile(
+  path: string,
+  content: Uint8Array | string,
+  mode: number = 0o644,
+  isDurable: boolean = true,
+): void {
+  const temporary = writeTemporary(path, content, mode, isDurable);
   try {
     renameSync(temporary, path);
   } catch (error) {

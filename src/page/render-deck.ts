@@ -1,4 +1,5 @@
-import type { Deck, DeckBlock, DeckChart } from '../deck/deck.ts';
+import type { Deck, DeckBlock } from '../deck/deck.ts';
+import { walkCharts } from '../deck/walk-charts.ts';
 import type { Image } from '../image/image.ts';
 import { type Words, wordsFor } from '../language/words.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
@@ -8,6 +9,7 @@ import type { Theme } from '../theme/theme.ts';
 import { type ClientChart, chartHtml } from './chart-html.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
+import { drawDeckCharts } from './draw-deck-charts.ts';
 import { createFigureDetails, sourceText } from './figure-details.ts';
 import type { FontFace } from './font-subset.ts';
 import { Html, jsonScript } from './html.ts';
@@ -80,7 +82,8 @@ export async function renderDeck(
   ]);
   const painters = await loadPainters(shown, tools.runWithin, report);
   const details = createFigureDetails(deck, words);
-  const charts = new Map<string, ClientChart>();
+  const charts = [...walkCharts(shown)];
+  const drawn = await drawDeckCharts(charts, deck.language, parts);
   const titles = new Map(
     deck.sources.map((source) => [source.number, sourceText(source, words, deck.language)]),
   );
@@ -96,17 +99,13 @@ export async function renderDeck(
     ]),
     sourceTitle: (number) => titles.get(number) ?? '',
     image: (path) => dataUrl(parts.images.get(path), tools),
-    chart(chart: DeckChart) {
-      charts.set(chart.id, chart.spec.drawing);
-      return chartHtml(chart, words, prose);
-    },
+    chart: (chart) => chartHtml(chart, words, prose, drawn.get(chart.id) ?? ''),
   };
   const slides = viewSlides({ deck, words, prose }, kind).map((view) =>
     templates.render(layoutTemplate(view.layout), view),
   );
-  const hasCharts = charts.size > 0;
   const scripts = [
-    ...(hasCharts ? [kit.client.charts] : []),
+    ...(charts.length > 0 ? [kit.client.charts] : []),
     ...(kind === 'presenter' ? [kit.client.notes] : []),
     kit.client.deck,
   ];
@@ -117,7 +116,7 @@ export async function renderDeck(
     slideNumber: deck.slideNumber,
     presenter: kind === 'presenter',
     duration: deck.duration,
-    charts: Object.fromEntries(charts),
+    charts: Object.fromEntries(charts.map(({ id, spec }): [string, ClientChart] => [id, spec.drawing])),
   };
   const title = plainInlines(deck.texts.title ?? []);
   const view: Omit<DeckView, 'fontCss'> = {

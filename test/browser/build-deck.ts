@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/node/cache-folder.ts';
+import { createChartDrawer } from '../../src/node/charts/chart-drawer.ts';
 import { createFontSubsetter } from '../../src/node/fonts/subset-fonts.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { openProjectFiles } from '../../src/node/project-files.ts';
@@ -52,6 +53,12 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
       subsetFonts: createFontSubsetter({
         fontsFolder: folders.fonts,
         cacheFolder: cacheFolder(process.env),
+      }),
+      // Not the user's cache: drawings are to be those of the code as it stands.
+      drawCharts: createChartDrawer({
+        fontsFolder: folders.fonts,
+        assetsFolder: folders.assets,
+        cacheFolder: folder,
       }),
     },
   );

@@ -96,9 +96,13 @@ describe.each([
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
   });
 
-  it("the chart's table stands in for its drawing", async () => {
+  it('the chart is there as a drawing and as a table', async () => {
     const { page } = opened;
-    expect(await page.locator('#second canvas').isVisible()).toBe(false);
+    expect(await page.locator('#second canvas').count()).toBe(0);
+    const drawing = page.getByRole('img', { name: /Northern University 38%.*Southern University 11%/ });
+    expect(await drawing.isVisible()).toBe(true);
+    const texts = await drawing.locator('text').allTextContents();
+    for (const text of ['Northern', '38%', '11%', '+27']) expect(texts.join('\n'), text).toContain(text);
     expect(await page.locator('#second table').isVisible()).toBe(true);
     expect((await page.locator('#second table').boundingBox())?.height).toBeGreaterThan(40);
     expect(await page.locator('#second table').textContent()).toMatch(
@@ -140,7 +144,7 @@ it('why-hangzhou is read whole with scripts off, on a desk and on a phone', asyn
         const range = document.createRange();
         range.selectNodeContents(node);
         const { height, right } = range.getBoundingClientRect();
-        const scroller = element.closest('table, pre')?.parentElement;
+        const scroller = element.closest('table, pre, svg')?.parentElement;
         const scrolls = scroller && /auto|scroll/.test(getComputedStyle(scroller).overflowX);
         const fits = right <= document.documentElement.clientWidth + 1 || scrolls;
         const isShown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

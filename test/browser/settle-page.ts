@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** Lets two frames pass, so that styles and shortened transitions have come to their end. */
+/** Lets two frames pass and what they set moving come to its end: shortened transitions wait for the screen, too. */
 export function settlePage(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-  );
+  return page.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }

@@ -18,7 +18,7 @@ export function placeFiles(steps: readonly Step[]): void {
   try {
     for (const { path, content } of steps) {
       at = path;
-      written.push({ path, temporary: writeTemporary(path, content, 0o644) });
+      written.push({ path, temporary: writeTemporary(path, content, 0o644, true) });
     }
     for (const { path, temporary } of written) {
       at = path;

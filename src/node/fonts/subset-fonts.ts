@@ -3,15 +3,20 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FontFace, FontRequest, FontSubset, SubsetFonts } from '../../page/font-subset.ts';
-import { EnvironmentError } from '../environment-error.ts';
+import { type ByteCache, openByteCache } from '../byte-cache.ts';
 import { includesCodePoint } from './code-point-ranges.ts';
-import { type FaceCache, openFaceCache } from './face-cache.ts';
-import { type FontManifest, type PackagedFace, readFontManifest } from './font-manifest.ts';
+import { findFace, type PackagedFace, readFontManifest } from './font-manifest.ts';
 import { FONT_OPTIONS_VERSION, fontOptions } from './font-options.ts';
 import { packWoff } from './pack-woff.ts';
+import { readPackagedFont } from './read-packaged-font.ts';
 
-/** Line ends, joiners and variation selectors show nothing, so no font can miss them. */
-const NEEDS_NO_GLYPH = /^[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
+/**
+ * Line ends, joiners and variation selectors show nothing, so no font can miss them; the spaces of
+ * their own widths are made from the common one.
+ */
+const NEEDS_NO_GLYPH = /^[\u2000-\u200a\u202f\u205f\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
+
+const MOST_FACES = 400;
 
 interface FontFolders {
   /** Holds `fonts.json` and the trimmed fonts. */
@@ -27,7 +32,7 @@ interface FontFolders {
  * The function made rejects with EnvironmentError `no-assets` when a family or weight is not packaged.
  */
 export function createFontSubsetter(folders: FontFolders): SubsetFonts {
-  const cache = openFaceCache(join(folders.cacheFolder, 'fonts'));
+  const cache = openByteCache(join(folders.cacheFolder, 'fonts'), MOST_FACES);
   return async (request) => {
     const [manifest, encoder] = await Promise.all([
       readFontManifest(folders.fontsFolder),
@@ -42,15 +47,6 @@ export function createFontSubsetter(folders: FontFolders): SubsetFonts {
     });
     return { faces: await Promise.all(faces), missing: findMissing(packaged, codePoints) };
   };
-}
-
-function findFace(manifest: FontManifest, family: string, weight: number): PackagedFace {
-  const found = manifest.faces.find((face) => face.family === family && face.weight === weight);
-  if (found !== undefined) return found;
-  const known = manifest.faces.map((face) => `${face.family} ${face.weight}`).join(', ');
-  throw new EnvironmentError('no-assets', `No font "${family}" of weight ${weight} is packaged.`, {
-    hint: `Packaged are: ${known}.`,
-  });
 }
 
 function toCodePoints(characters: FontRequest['characters']): readonly number[] {
@@ -74,12 +70,12 @@ async function cutFace(
   face: PackagedFace,
   codePoints: readonly number[],
   encoder: string,
-  cache: FaceCache,
+  cache: ByteCache,
 ): Promise<Uint8Array> {
   const key = createHash('sha256')
     .update(JSON.stringify([face.sha256, encoder, codePoints]))
     .digest('hex');
-  const cached = await cache.read(key);
+  const cached = cache.read(key);
   if (cached !== undefined) return cached;
   const [{ default: subsetFont }, font] = await Promise.all([
     import('subset-font'),
@@ -87,18 +83,8 @@ async function cutFace(
   ]);
   const text = codePoints.map((codePoint) => String.fromCodePoint(codePoint)).join('');
   const woff = packWoff(await subsetFont(font, text, { ...fontOptions(), targetFormat: 'truetype' }));
-  await cache.write(key, woff);
+  await cache.write([[key, woff]]);
   return woff;
-}
-
-async function readPackagedFont(fontsFolder: string, face: PackagedFace): Promise<Buffer> {
-  const path = join(fontsFolder, face.file);
-  const hint = 'In a checkout run "npm run build"; else install the package again.';
-  const font = await readFile(path).catch((cause: unknown) => {
-    throw new EnvironmentError('no-assets', `Cannot read the packaged font ${path}.`, { hint, cause });
-  });
-  if (font.length === face.bytes) return font;
-  throw new EnvironmentError('no-assets', `The packaged font ${path} is incomplete.`, { hint });
 }
 
 /** What the bytes of a face depend on beside the font: our options, HarfBuzz, and what packs them. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spaceHan } from '../../src/client/charts/space-han.ts';
+import { spaceHan } from '../../src/draw/space-han.ts';
 
 it.each([
   ['+27个百分点', '+27\u2009个百分点'],

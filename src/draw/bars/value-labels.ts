@@ -1,9 +1,10 @@
 import type { Plugin } from 'chart.js';
-import type { ClientChart } from '../../page/chart-html.ts';
-import type { ChartStyle } from './chart-style.ts';
+import type { BarsDrawing } from '../../chart/drawing.ts';
+import { type BarText, fontOf } from './bar-text.ts';
+import { GAP } from './gap.ts';
 
 /** Each bar's value behind its end; a missing value says so where its bar would begin. */
-export function valueLabels(bars: ClientChart['bars'], style: ChartStyle): Plugin<'bar'> {
+export function valueLabels(bars: BarsDrawing['bars'], type: BarText): Plugin<'bar'> {
   return {
     id: 'value-labels',
     afterDatasetsDraw(chart) {
@@ -16,10 +17,10 @@ export function valueLabels(bars: ClientChart['bars'], style: ChartStyle): Plugi
         if (!element) continue;
         const x = value === null ? (scales['x']?.getPixelForValue(0) ?? 0) : element.x;
         const behind = value === null || value >= 0;
-        ctx.font = `${highlighted ? 700 : 400} ${style.size}px ${style.family}`;
-        ctx.fillStyle = value === null ? style.muted : style.text;
+        ctx.font = fontOf(type, highlighted ? 700 : 400);
+        ctx.fillStyle = value === null ? type.colours.muted : type.colours.text;
         ctx.textAlign = behind ? 'left' : 'right';
-        ctx.fillText(text, x + (behind ? 12 : -12), element.y);
+        ctx.fillText(text, x + (behind ? GAP : -GAP), element.y);
       }
       ctx.restore();
     },

@@ -1,0 +1,62 @@
+import { configureChart } from '../../draw/configure-chart.ts';
+import { createChart } from '../../draw/create-chart.ts';
+import type { MeasureText } from '../../draw/text-measurer.ts';
+import type { ClientChart } from '../../page/chart-html.ts';
+import { fitCanvas } from './fit-canvas.ts';
+import { readChartLook } from './read-chart-look.ts';
+
+/** A chart drawn on the stage by Chart.js. */
+export interface LiveChart {
+  /** Draws it anew where the room for it or the stage has another size. */
+  refit(): void;
+}
+
+interface Stage {
+  /** Of the stage on the screen. */
+  readonly scale: () => number;
+  /** Whether it grows from zero. */
+  readonly animate: boolean;
+}
+
+const ANIMATION = 600;
+
+/**
+ * Lays a live chart over its drawing, which stays for print and for who listens. The fonts must be
+ * there: canvas loads none, and would measure with another.
+ *
+ * @returns nothing where the drawing is not shown
+ */
+export function takeOver(frame: HTMLElement, drawing: ClientChart, stage: Stage): LiveChart | undefined {
+  const box = frame.querySelector('svg')?.viewBox.baseVal;
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!box || !context || frame.clientWidth === 0) return undefined;
+  const size = { width: box.width, height: box.height };
+  Object.assign(canvas, size);
+  canvas.setAttribute('aria-hidden', 'true');
+  frame.append(canvas);
+  const look = readChartLook(frame);
+  const measure: MeasureText = (text, font) => {
+    context.font = `${font.weight} ${font.size}px ${look.family}`;
+    return context.measureText(text).width;
+  };
+  const ratio = () => window.devicePixelRatio * stage.scale() * fitCanvas(canvas, frame, size);
+  const chart = createChart(canvas, configureChart(drawing, { look, size, measure }), {
+    font: { family: look.family, size: look.textSize },
+    animation: stage.animate ? ANIMATION : 0,
+    devicePixelRatio: ratio(),
+  });
+  // The first picture of an animation comes with the next frame; the SVG goes with this one.
+  if (stage.animate) chart.draw();
+  frame.dataset['live'] = '';
+  return {
+    refit() {
+      const next = ratio();
+      if (next === 0 || chart.options.devicePixelRatio === next) return;
+      chart.stop();
+      chart.options.animation = false;
+      chart.options.devicePixelRatio = next;
+      chart.resize(size.width, size.height);
+    },
+  };
+}

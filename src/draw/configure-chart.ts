@@ -1,0 +1,13 @@
+import type { Drawing } from '../chart/drawing.ts';
+import { configureBars } from './bars/configure-bars.ts';
+import type { ChartSetting, ConfiguredChart } from './configured-chart.ts';
+import { spaceTexts } from './space-texts.ts';
+
+/** A drawing → the Chart.js configuration that draws it. Each shape has a file of its own. */
+export function configureChart(drawing: Drawing, setting: ChartSetting): ConfiguredChart {
+  const spaced = spaceTexts(drawing);
+  switch (spaced.shape) {
+    case 'bars':
+      return configureBars(spaced, setting);
+  }
+}

@@ -1,0 +1,20 @@
+import type { ChartLook } from '../chart/chart-look.ts';
+import type { ChartSize } from '../chart/chart-size.ts';
+import type { Drawing } from '../chart/drawing.ts';
+import { configureChart } from './configure-chart.ts';
+import { recordChart } from './record-chart.ts';
+import type { TextMeasurer } from './text-measurer.ts';
+
+interface SvgRequest {
+  readonly drawing: Drawing;
+  readonly look: ChartLook;
+  readonly size: ChartSize;
+  readonly idPrefix: string;
+}
+
+/** A drawing → the markup inside an `<svg>` of that size. */
+export function drawSvg({ drawing, look, size, idPrefix }: SvgRequest, measurer: TextMeasurer): string {
+  const configured = configureChart(drawing, { look, size, measure: measurer.measure });
+  const font = { family: look.family, size: look.textSize };
+  return recordChart(configured, { size, idPrefix, font, measurer });
+}

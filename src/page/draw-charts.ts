@@ -1,0 +1,20 @@
+import type { ChartLook } from '../chart/chart-look.ts';
+import type { ChartSize } from '../chart/chart-size.ts';
+import type { Drawing } from '../chart/drawing.ts';
+
+/** A chart to be drawn. */
+export interface ChartOrder {
+  readonly drawing: Drawing;
+  readonly look: ChartLook;
+  readonly size: ChartSize;
+  /** Of its texts, BCP 47. */
+  readonly language: string;
+  /** What the ids in the drawing begin with; no other drawing of the page has the same. */
+  readonly idPrefix: string;
+}
+
+/**
+ * Implemented in `node/charts`. For each order, in their order, the markup inside an `<svg>` of that
+ * size; equal orders make equal markup, on every machine.
+ */
+export type DrawCharts = (orders: readonly ChartOrder[]) => Promise<readonly string[]>;

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ChartConfiguration, registerables } from 'chart.js';
+import pixelmatch from 'pixelmatch';
+import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createChartLook } from '../../../src/chart/chart-look.ts';
+import type { ChartSize } from '../../../src/chart/chart-size.ts';
+import type { BarsDrawing } from '../../../src/chart/drawing.ts';
+import { drawSvg } from '../../../src/draw/draw-svg.ts';
+import { recordChart } from '../../../src/draw/record-chart.ts';
+import { spaceTexts } from '../../../src/draw/space-texts.ts';
+import type { TextMeasurer } from '../../../src/draw/text-measurer.ts';
+import { loadTextMeasurer } from '../../../src/node/charts/measure-text.ts';
+import { findPackageFolders } from '../../../src/node/package-folders.ts';
+import { openBrowser } from '../open-browser.ts';
+import type { CanvasScript } from './canvas-script.ts';
+import { chartCases } from './chart-cases.ts';
+import { chartFamily, openChartPage } from './open-chart-page.ts';
+import { rawCases } from './raw-cases.ts';
+
+const size: ChartSize = { width: 860, height: 460 };
+const look = createChartLook({ family: chartFamily, textSize: 28 }, (token) => `var(--${token})`);
+const scales = [1, 1.45];
+/** As the page has it. */
+const pageFamily = `"${chartFamily}", sans-serif`;
+
+const cases: readonly (readonly [string, BarsDrawing | ChartConfiguration])[] = [
+  ...Object.entries(chartCases),
+  ...Object.entries(rawCases),
+];
+
+let browser: Browser;
+let page: Page;
+let measurer: TextMeasurer;
+let folder = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lectern-charts-'));
+  browser = await openBrowser();
+  const letters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+  page = await openChartPage(browser, {
+    folder,
+    characters: `${JSON.stringify(spaceTexts(cases))}${letters}−，αβ字`,
+  });
+  measurer = (await loadTextMeasurer(findPackageFolders().fonts, chartFamily))('zh-CN');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** In the build: the markup inside the `<svg>`. */
+function draw(chart: BarsDrawing | ChartConfiguration): string {
+  if ('shape' in chart) return drawSvg({ drawing: chart, look, size, idPrefix: 'case.' }, measurer);
+  // Chart.js writes into what it is given, and the page is to get the same.
+  const configured = { configuration: structuredClone(chart), parts: registerables };
+  const font = { family: pageFamily, size: 16 };
+  return recordChart(configured, { size, idPrefix: 'case.', font, measurer });
+}
+
+async function photograph(scale: number): Promise<PNG> {
+  const clip = { x: 0, y: 0, width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
+  return PNG.sync.read(await page.screenshot({ clip }));
+}
+
+describe.each(cases)('%s', (_, chart) => {
+  it('has the same texts as on canvas, each in one piece', async () => {
+    const svg = draw(chart);
+    const drawn = await showDrawing(svg, 1);
+    const onCanvas = await drawCanvas(chart, 1);
+    expect(drawn).toEqual(onCanvas);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it.each(scales)('looks the same as on canvas at %d ×', async (scale) => {
+    await showDrawing(draw(chart), scale);
+    const drawing = await photograph(scale);
+    await drawCanvas(chart, scale);
+    const canvas = await photograph(scale);
+    const { width, height } = drawing;
+    const differing = pixelmatch(drawing.data, canvas.data, undefined, width, height, { threshold: 0.1 });
+    expect(differing / (width * height)).toBeLessThanOrEqual(0.005);
+  });
+});
+
+/** Lays the drawing into the page's frame. Returns its texts. */
+function showDrawing(markup: string, scale: number): Promise<string[]> {
+  return page.evaluate(
+    ([svg, box, by]) => {
+      const frame = document.querySelector<HTMLElement>('.chart-drawing');
+      if (!frame) return [];
+      frame.style.width = `${box.width}px`;
+      frame.style.height = `${box.height}px`;
+      frame.style.transform = `scale(${by})`;
+      delete frame.dataset['live'];
+      frame.innerHTML = `<svg viewBox="0 0 ${box.width} ${box.height}">${svg}</svg>`;
+      return [...frame.querySelectorAll('text')].map((text) => text.textContent ?? '');
+    },
+    [markup, size, scale] as const,
+  );
+}
+
+function drawCanvas(chart: BarsDrawing | ChartConfiguration, ratio: number): Promise<string[]> {
+  return page.evaluate<string[], readonly [unknown, number]>(
+    ([what, by]) => {
+      const { canvasScript } = globalThis as unknown as { canvasScript: CanvasScript };
+      const texts = canvasScript.drawCanvas(what as BarsDrawing, by);
+      const frame = document.querySelector<HTMLElement>('.chart-drawing');
+      if (frame) frame.dataset['live'] = '';
+      return texts;
+    },
+    [chart, ratio],
+  );
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createChartLook } from '../../src/chart/chart-look.ts';
+import { createChartDrawer } from '../../src/node/charts/chart-drawer.ts';
+import { findPackageFolders } from '../../src/node/package-folders.ts';
+import type { ChartOrder } from '../../src/page/draw-charts.ts';
+
+const { fonts: fontsFolder, assets: assetsFolder } = findPackageFolders();
+
+const order: ChartOrder = {
+  drawing: {
+    shape: 'bars',
+    bars: [
+      { label: '浙江大学', value: 38, text: '38%', highlighted: true },
+      { label: '东南大学', value: 11, text: '11%', highlighted: false },
+    ],
+    arrow: { from: 0, to: 1, text: '+27个百分点' },
+  },
+  look: createChartLook({ family: 'Noto Sans SC', textSize: 28 }, (token) => `var(--${token})`),
+  size: { width: 696, height: 458 },
+  language: 'zh-CN',
+  idPrefix: 'patents-body-1.',
+};
+const others: ChartOrder[] = [
+  order,
+  { ...order, idPrefix: 'b.' },
+  { ...order, size: { width: 500, height: 300 } },
+];
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lectern-drawings-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('createChartDrawer', () => {
+  const drawer = (cacheFolder: string, fonts = fontsFolder) =>
+    createChartDrawer({ fontsFolder: fonts, assetsFolder, cacheFolder });
+
+  it('draws each chart with its words whole, in the colours and under the ids asked for', async () => {
+    const [svg = ''] = await drawer(folder)([order]);
+    const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    expect(texts).toEqual(['浙江大学', '东南大学', '38%', '11%', '+27\u2009个百分点']);
+    expect(svg).toContain('fill="var(--chart-highlight)"');
+    expect([...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'patents-body-1.0',
+      'patents-body-1.1',
+    ]);
+    expect(svg.length).toBeLessThan(3_000);
+  });
+
+  it('gives the same whatever the cache holds, in the order asked for', async () => {
+    const fresh = await drawer(folder)(others);
+    const kept = readdirSync(join(folder, 'charts'));
+    expect(kept).toHaveLength(3);
+    expect(await drawer(folder)([...others].reverse())).toEqual([...fresh].reverse());
+    for (const name of kept) {
+      const file = join(folder, 'charts', name);
+      writeFileSync(file, readFileSync(file).subarray(0, 100));
+    }
+    expect(await drawer(folder)(others)).toEqual(fresh);
+    writeFileSync(join(folder, 'file'), '');
+    expect(await drawer(join(folder, 'file'))(others)).toEqual(fresh);
+  });
+
+  it('opens no font for what it drew before, nor for no chart', async () => {
+    const fresh = await drawer(folder)(others);
+    expect(await drawer(folder, join(folder, 'no-fonts'))(others)).toEqual(fresh);
+    expect(await drawer(folder, join(folder, 'no-fonts'))([])).toEqual([]);
+  });
+
+  it('says what to do when the package holds no fonts or does not have the family', async () => {
+    await expect(drawer(folder, folder)([order])).rejects.toMatchObject({ code: 'no-assets' });
+    const comic = { ...order, look: { ...order.look, family: 'Comic Sans' } };
+    await expect(drawer(folder)([comic])).rejects.toMatchObject({
+      code: 'no-assets',
+      message: expect.stringContaining('Comic Sans'),
+    });
+  });
+});
