@@ -1,7 +1,7 @@
 import type { Font } from 'harfbuzzjs';
 import type { TextFont, TextMeasurer } from '../../draw/text-measurer.ts';
 import { findFace, readFontManifest } from '../fonts/font-manifest.ts';
-import { readPackagedFont } from '../fonts/read-packaged-font.ts';
+import { readTextTables } from '../fonts/read-text-tables.ts';
 
 /** The weights that charts are set in: text, and what stands out. */
 const WEIGHTS = [400, 700] as const;
@@ -20,7 +20,7 @@ export async function loadTextMeasurer(
   const [harfbuzz, manifest] = await Promise.all([import('harfbuzzjs'), readFontManifest(fontsFolder)]);
   const [regular, bold] = await Promise.all(
     WEIGHTS.map(async (weight) => {
-      const bytes = await readPackagedFont(fontsFolder, findFace(manifest, family, weight));
+      const bytes = await readTextTables(fontsFolder, findFace(manifest, family, weight));
       return new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(bytes)));
     }),
   );
