@@ -1,9 +1,15 @@
 import type { ChartKind } from './chart-kind.ts';
 import { barChart } from './kinds/bar-chart.ts';
+import { indexChart } from './kinds/index-chart.ts';
+import { lineChart } from './kinds/line-chart.ts';
+import { slopeChart } from './kinds/slope-chart.ts';
 
 /** Every chart that a block can name. */
 export const chartKinds = {
   bar: barChart,
+  line: lineChart,
+  slope: slopeChart,
+  index: indexChart,
 } as const satisfies Readonly<Record<string, ChartKind>>;
 
 export type ChartKindName = keyof typeof chartKinds;

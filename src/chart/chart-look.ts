@@ -13,6 +13,7 @@ const tokens = {
   ground: 'colour-ground',
   neutral: 'chart-neutral',
   highlight: 'chart-highlight',
+  grid: 'colour-rule',
 } as const;
 
 export type ChartColours = { readonly [Role in keyof typeof tokens]: string };
@@ -31,6 +32,7 @@ export function createChartLook(
       ground: colourOf(tokens.ground),
       neutral: colourOf(tokens.neutral),
       highlight: colourOf(tokens.highlight),
+      grid: colourOf(tokens.grid),
     },
   };
 }

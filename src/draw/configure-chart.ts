@@ -1,6 +1,7 @@
 import type { Drawing } from '../chart/drawing.ts';
 import { configureBars } from './bars/configure-bars.ts';
 import type { ChartSetting, ConfiguredChart } from './configured-chart.ts';
+import { configureLines } from './lines/configure-lines.ts';
 import { spaceTexts } from './space-texts.ts';
 
 /** A drawing → the Chart.js configuration that draws it. Each shape has a file of its own. */
@@ -9,5 +10,7 @@ export function configureChart(drawing: Drawing, setting: ChartSetting): Configu
   switch (spaced.shape) {
     case 'bars':
       return configureBars(spaced, setting);
+    case 'lines':
+      return configureLines(spaced, setting);
   }
 }

@@ -32,6 +32,7 @@ export interface Words {
   readonly difference: string;
   readonly slide: string;
   readonly chart: string;
+  readonly lineChart: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly tiers: Readonly<Record<Tier, string>>;
@@ -77,6 +78,7 @@ const zh: Words = {
   difference: '差',
   slide: '幻灯片',
   chart: '条形图',
+  lineChart: '折线图',
   bounds: { 'at-most': '最高', 'at-least': '至少', about: '约' },
   statuses: {
     final: '终值',
@@ -129,6 +131,7 @@ const en: Words = {
   difference: 'difference',
   slide: 'slide',
   chart: 'Bar chart',
+  lineChart: 'Line chart',
   bounds: { 'at-most': 'up to', 'at-least': 'at least', about: 'about' },
   statuses: {
     final: 'final',

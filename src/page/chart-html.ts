@@ -2,7 +2,7 @@ import type { Drawing } from '../chart/drawing.ts';
 import type { DeckChart } from '../deck/deck.ts';
 import type { Words } from '../language/words.ts';
 import type { FigureDetails } from './figure-details.ts';
-import { Html, html } from './html.ts';
+import { Html, html, noHtml } from './html.ts';
 import { figureHtml } from './prose-html.ts';
 
 /** What the client needs to draw a chart: no details, no colour. */
@@ -28,7 +28,10 @@ export function chartHtml(
     });
     return html`<tr>${columns}</tr>`;
   });
-  const remarks = spec.remarks.map((note) => html`<p class="chart-note">${note}</p>\n`);
+  const remarks =
+    spec.remarks.length === 0
+      ? noHtml
+      : html`<div class="chart-note">${spec.remarks.map((remark) => html`<p>${remark}</p>`)}</div>\n`;
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing">
 <p class="chart-caption" id="${id}.caption">${spec.subtitle}</p>
 <div class="chart-drawing"><svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" role="img" aria-label="${spec.alternative}"><g aria-hidden="true">${Html.trusted(drawn)}</g></svg></div>

@@ -1,4 +1,5 @@
 import { appearanceProblems } from './appearance-problems.ts';
+import { chartProblems } from './chart-problems.ts';
 import { comparisonProblems } from './comparison-problems.ts';
 import { expressionProblems } from './expression-problems.ts';
 import { fileProblems } from './file-problems.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...keyProblems,
   ...expressionProblems,
   ...comparisonProblems,
+  ...chartProblems,
   ...metricsProblems,
   ...appearanceProblems,
 } as const satisfies Record<string, ProblemKind>;

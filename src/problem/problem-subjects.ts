@@ -1,4 +1,5 @@
 import { appearanceProblems } from './appearance-problems.ts';
+import { chartProblems } from './chart-problems.ts';
 import { comparisonProblems } from './comparison-problems.ts';
 import type { Explanation } from './explanation.ts';
 import { expressionProblems } from './expression-problems.ts';
@@ -28,6 +29,7 @@ export const problemSubjects: readonly Subject[] = [
   { title: 'Keys and values', kinds: keyProblems },
   { title: 'Figures in the outline', kinds: expressionProblems },
   { title: 'Charts and comparisons', kinds: comparisonProblems },
+  { title: 'Charts over time', kinds: chartProblems },
   { title: 'The metrics file', kinds: metricsProblems },
   { title: 'Theme, templates and fonts', kinds: appearanceProblems },
 ];

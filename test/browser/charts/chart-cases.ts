@@ -1,4 +1,5 @@
-import type { BarsDrawing } from '../../../src/chart/drawing.ts';
+import type { Drawing } from '../../../src/chart/drawing.ts';
+import { lineCases } from './line-cases.ts';
 
 const bars = (
   ...rows: readonly (readonly [label: string, value: number | null, text: string, ...unknown[]])[]
@@ -11,7 +12,8 @@ const bars = (
   }));
 
 /** Drawings as the charts of decks are: names and values of all sorts, by name. */
-export const chartCases: Readonly<Record<string, BarsDrawing>> = {
+export const chartCases: Readonly<Record<string, Drawing>> = {
+  ...lineCases,
   'Chinese, an arrow between': {
     shape: 'bars',
     bars: bars(['浙江大学', 38, '38%', true], ['东南大学', 11, '11%']),

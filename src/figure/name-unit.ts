@@ -1,0 +1,64 @@
+import { type LocalText, pickText } from '../data/local-text.ts';
+
+/** What the numbers of one chart are counted in, so that 万 and 亿, or m and bn, never stand side by side. */
+export interface Magnitude {
+  /** Values are divided by it before they are printed. */
+  readonly divisor: number;
+  /** 亿, billion; empty for ones. */
+  readonly word: string;
+}
+
+const chinese: readonly Magnitude[] = [
+  { divisor: 1e12, word: '万亿' },
+  { divisor: 1e8, word: '亿' },
+  { divisor: 1e4, word: '万' },
+];
+const english: readonly Magnitude[] = [
+  { divisor: 1e12, word: 'trillion' },
+  { divisor: 1e9, word: 'billion' },
+  { divisor: 1e6, word: 'million' },
+];
+
+/** By the largest of the values: it has at least one digit before the point. */
+export function magnitudeOf(values: readonly number[], language: string): Magnitude {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  const known = isChinese(language) ? chinese : english;
+  return known.find(({ divisor }) => largest >= divisor) ?? { divisor: 1, word: '' };
+}
+
+/** A chart's unit as its subtitle says it: 亿元, RMB billion, million people, %. */
+export function nameUnit(unit: LocalText | undefined, { word }: Magnitude, language: string): string {
+  const written = unit ? pickText(unit, language) : '';
+  const zh = isChinese(language);
+  const currency = /^[A-Z]{3}$/.test(written);
+  if (zh) {
+    if (written === 'pp') return '百分点';
+    if (written === '×') return '倍';
+    return word + (currency ? (chineseCurrencies[written] ?? written) : written);
+  }
+  if (written === 'pp') return 'percentage points';
+  if (written === '×') return 'times';
+  const parts = currency ? [englishCurrencies[written] ?? written, word] : [word, written];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const chineseCurrencies: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  HKD: '港元',
+};
+
+const englishCurrencies: Readonly<Record<string, string>> = {
+  CNY: 'RMB',
+  USD: 'US$',
+  EUR: '€',
+  GBP: '£',
+  HKD: 'HK$',
+};
+
+function isChinese(language: string): boolean {
+  return /^zh\b/i.test(language);
+}

@@ -1,0 +1,89 @@
+import { type BrokenCase, brokenFiles, type Codes } from './broken-case.ts';
+
+const cities = ['hz', 'sz', 'nj', 'gz', 'cd', 'wh', 'xa'];
+const years = [2019, 2021, 2023];
+
+/** Shares that barely move, of seven cities in three years. */
+const metrics = JSON.stringify({
+  sources: { bureau: { title: 'Bulletin', tier: 'official' } },
+  entities: Object.fromEntries(cities.map((id) => [id, { name: id.toUpperCase(), kind: 'city' }])),
+  metrics: { rate: { name: 'Rate', unit: '%', kind: 'share', base: 'GDP' } },
+  observations: cities.flatMap((entity, city) =>
+    years.map((year) => ({
+      metric: 'rate',
+      entity,
+      period: String(year),
+      value: (700 + city + year - 2019) / 10,
+      source: 'bureau',
+    })),
+  ),
+});
+
+function brokenSeries(slip: string, codes: Codes, chart: string, says?: string): BrokenCase {
+  const outline = `---\ntitle: Title\nlang: en\n---\n## First\n\n${chart}\n`;
+  return brokenFiles(slip, codes, { 'metrics.json': metrics, 'outline.md': outline }, says);
+}
+
+/** Charts over time. */
+export const seriesCases = [
+  brokenSeries(
+    'an axis that makes little look like much',
+    'axis-range',
+    '«```chart line\nmetric: rate\nentities: [hz, xa]\n```',
+    'axis: zero',
+  ),
+  brokenSeries(
+    'the same, said in a note',
+    [],
+    '```chart line\nmetric: rate\nentities: [hz]\nnote: not from zero\n```',
+  ),
+  brokenSeries('the same, from zero', [], '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\n```'),
+  brokenSeries(
+    'five lines',
+    'series-max',
+    '«```chart line\nmetric: rate\naxis: zero\nentities: [hz, sz, nj, gz, cd]\n```',
+    '4 can be told apart',
+  ),
+  brokenSeries(
+    'seven lines',
+    'too-many-series',
+    '«```chart line\nmetric: rate\naxis: zero\n```',
+    'entities:',
+  ),
+  brokenSeries('no second period', 'missing-key', '```chart slope\n«metric: rate\nfrom: 2019\n```', '"to"'),
+  brokenSeries(
+    'a period that is not given',
+    'no-observation',
+    '```chart slope\nmetric: rate\nentities: [hz]\nfrom: «2018\nto: 2023\n```',
+    '2019',
+  ),
+  brokenSeries(
+    'periods the wrong way round',
+    'no-observation',
+    '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nfrom: «2023\nto: 2019\n```',
+  ),
+  brokenSeries(
+    'a base that is not given',
+    'no-observation',
+    '```chart index\nmetric: rate\nentities: [hz]\nbase: «2000\n```',
+    'Its periods: 2019, 2021, 2023.',
+  ),
+  brokenSeries(
+    'a reference without a figure',
+    'bad-expression',
+    '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nreference: «average 70\n```',
+    'reference:',
+  ),
+  brokenSeries(
+    'an entity mistyped',
+    'unknown-entity',
+    '```chart line\nmetric: rate\naxis: zero\nentities: [hz, «njj]\n```',
+    'Did you mean "nj"?',
+  ),
+  brokenSeries(
+    'a key mistyped',
+    'unknown-key',
+    '```chart line\nmetric: rate\nentities: [hz]\n«axes: zero\naxis: zero\n```',
+    'axis',
+  ),
+];
