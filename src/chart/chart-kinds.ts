@@ -1,9 +1,15 @@
 import type { ChartKind } from './chart-kind.ts';
+import { argumentChart } from './kinds/argument-chart.ts';
 import { barChart } from './kinds/bar-chart.ts';
+import { matrixChart } from './kinds/matrix-chart.ts';
+import { timelineChart } from './kinds/timeline-chart.ts';
 
 /** Every chart that a block can name. */
 export const chartKinds = {
   bar: barChart,
+  matrix: matrixChart,
+  timeline: timelineChart,
+  argument: argumentChart,
 } as const satisfies Readonly<Record<string, ChartKind>>;
 
 export type ChartKindName = keyof typeof chartKinds;

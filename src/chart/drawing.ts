@@ -1,5 +1,9 @@
+import type { ArgumentDrawing } from './argument-drawing.ts';
+import type { MatrixDrawing } from './matrix-drawing.ts';
+import type { TimelineDrawing } from './timeline-drawing.ts';
+
 /** What is drawn: plain JSON, no function, no colour, no library. The page and the build draw the same from it. */
-export type Drawing = BarsDrawing;
+export type Drawing = BarsDrawing | MatrixDrawing | TimelineDrawing | ArgumentDrawing;
 
 export interface BarsDrawing {
   readonly shape: 'bars';

@@ -32,6 +32,18 @@ export interface Words {
   readonly difference: string;
   readonly slide: string;
   readonly chart: string;
+  readonly matrix: string;
+  readonly timeline: string;
+  readonly argument: string;
+  /** What a matrix compares by. */
+  readonly factor: string;
+  readonly time: string;
+  readonly event: string;
+  /** Of a date that is calculated from others. */
+  readonly inferred: string;
+  readonly claim: string;
+  readonly support: string;
+  readonly oppose: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly tiers: Readonly<Record<Tier, string>>;
@@ -77,6 +89,16 @@ const zh: Words = {
   difference: '差',
   slide: '幻灯片',
   chart: '条形图',
+  matrix: '对照表',
+  timeline: '时间线',
+  argument: '论证树',
+  factor: '因素',
+  time: '时间',
+  event: '事件',
+  inferred: '推算',
+  claim: '论点',
+  support: '支持',
+  oppose: '反对',
   bounds: { 'at-most': '最高', 'at-least': '至少', about: '约' },
   statuses: {
     final: '终值',
@@ -129,6 +151,16 @@ const en: Words = {
   difference: 'difference',
   slide: 'slide',
   chart: 'Bar chart',
+  matrix: 'Matrix',
+  timeline: 'Timeline',
+  argument: 'Argument tree',
+  factor: 'Factor',
+  time: 'When',
+  event: 'Event',
+  inferred: 'derived',
+  claim: 'Claim',
+  support: 'For',
+  oppose: 'Against',
   bounds: { 'at-most': 'up to', 'at-least': 'at least', about: 'about' },
   statuses: {
     final: 'final',
