@@ -5,6 +5,7 @@ import { suggestId } from '../metrics/suggest-id.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { Word } from './open-block.ts';
+import { reportPeriodOnce } from './report-period-once.ts';
 
 export interface MatrixQuery {
   readonly metrics: readonly Word[];
@@ -52,10 +53,11 @@ export function findMatrix(query: MatrixQuery, context: FigureContext): FoundMat
   const rows = known.flatMap((word) => {
     const metric = metrics.metrics.get(word.text);
     if (!metric) return [];
-    return { metric, cells: entities.map((entity) => findCell(word, entity, query, cellContext)) };
+    const once = { ...cellContext, report: reportPeriodOnce(word.text, cellContext) };
+    return { metric, cells: entities.map((entity) => findCell(word, entity, query, once)) };
   });
   if (failed.any) return undefined;
-  return isPeriodKnown(rows, query, context) ? { entities, rows } : undefined;
+  return rows.every((row) => isGivenThen(row, query, context)) ? { entities, rows } : undefined;
 }
 
 function isMetric({ text, span }: Word, { metrics, report }: FigureContext): boolean {
@@ -91,18 +93,14 @@ function findCell(
   return findObservation(reference, settles ? source : undefined, context);
 }
 
-/** A period that fits nothing is a slip, and no table full of "not stated". */
-function isPeriodKnown(
-  rows: readonly FoundRow[],
-  { period }: MatrixQuery,
-  { metrics, report }: FigureContext,
-): boolean {
-  if (!period) return true;
-  const all = rows.flatMap(({ metric }) => [...(metrics.observations.get(metric.id)?.values() ?? [])].flat());
+/** A row that has other periods only is a slip, and no row full of "not stated". */
+function isGivenThen({ metric, cells }: FoundRow, { period }: MatrixQuery, context: FigureContext): boolean {
+  if (!period || cells.some((cell) => cell !== undefined)) return true;
+  const all = [...(context.metrics.observations.get(metric.id)?.values() ?? [])].flat();
   const periods = [...new Set(all.flatMap((observation) => observation.period ?? []))].sort();
-  if (periods.includes(period.text)) return true;
-  const hint = periods.length > 0 ? `Their periods: ${periods.join(', ')}.` : 'They have no periods.';
-  const message = `None of these is given for ${period.text}.`;
-  report(createProblem('no-observation', period.span, message, { hint }));
+  if (periods.length === 0 || periods.includes(period.text)) return true;
+  const message = `"${metric.id}" is not given for ${period.text}.`;
+  const hint = `Its periods: ${periods.join(', ')}.`;
+  context.report(createProblem('no-observation', period.span, message, { hint }));
   return false;
 }

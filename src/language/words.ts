@@ -42,6 +42,8 @@ export interface Words {
   /** Of a date that is calculated from others. */
   readonly inferred: string;
   readonly claim: string;
+  /** For or against. */
+  readonly side: string;
   readonly support: string;
   readonly oppose: string;
   readonly bounds: Readonly<Record<Bound, string>>;
@@ -97,6 +99,7 @@ const zh: Words = {
   event: '事件',
   inferred: '推算',
   claim: '论点',
+  side: '立场',
   support: '支持',
   oppose: '反对',
   bounds: { 'at-most': '最高', 'at-least': '至少', about: '约' },
@@ -159,6 +162,7 @@ const en: Words = {
   event: 'Event',
   inferred: 'derived',
   claim: 'Claim',
+  side: 'Side',
   support: 'For',
   oppose: 'Against',
   bounds: { 'at-most': 'up to', 'at-least': 'at least', about: 'about' },

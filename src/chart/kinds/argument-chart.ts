@@ -28,13 +28,14 @@ export const argumentChart: ChartKind = {
   plan({ fields, masks }, context) {
     const root = readFields(fields, 'claim', { masks, context });
     if (!root) return undefined;
-    const rows = listRows(root, '');
+    const words = wordsFor(context.language);
+    const end = words.language === 'zh' ? '。' : '.';
     return {
       subtitle: '',
       drawing: { shape: 'argument', root: placeClaim(root, { row: 0 }) },
       remarks: [],
-      alternative: `${wordsFor(context.language).argument}${describe(root, context.language)}`,
-      table: tableOf(rows, context.language),
+      alternative: `${words.argument}${describe(root, context.language)}${end}`,
+      table: tableOf(listRows(root, ''), context.language),
     };
   },
 };
@@ -89,7 +90,7 @@ function tableOf(rows: readonly ClaimRow[], language: string): ChartTable {
   const words = wordsFor(language);
   const most = Math.max(...rows.map(({ claim }) => figureCells(claim.text).length));
   return {
-    head: ['#', words.status, words.claim, ...Array.from({ length: most }, () => words.value)],
+    head: ['#', words.side, words.claim, ...Array.from({ length: most }, () => words.value)],
     rows: rows.map(({ number, claim }): TableCell[] => {
       const figures = figureCells(claim.text);
       return [

@@ -1,5 +1,5 @@
 import { pickText } from '../../data/local-text.ts';
-import { describeFound } from '../../figure/describe-observation.ts';
+import { describeFound, printValue } from '../../figure/describe-observation.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
 import { formatDate } from '../../figure/format-date.ts';
 import { wordsFor } from '../../language/words.ts';
@@ -60,10 +60,18 @@ export const matrixChart: ChartKind = {
 };
 
 function planCell(found: Found | undefined, context: FigureContext): TableCell {
-  if (!found) return { text: wordsFor(context.language).missing['not-stated'] };
-  const figure = describeFound(found, context);
-  const mark = found.observation.value.kind === 'missing' ? undefined : markOf(found);
-  return { text: mark === undefined ? figure.text : `${figure.text}\u00A0${mark}`, figure };
+  const words = wordsFor(context.language);
+  if (!found) return { text: words.missing['not-stated'] };
+  const { observation, metric } = found;
+  const { value, bound } = observation;
+  const text = printValue(value, metric, context.language, 'short');
+  const mark = value.kind === 'missing' ? undefined : markOf(found);
+  const limit = bound && value.kind !== 'missing' ? words.bounds[bound] : undefined;
+  const gap = words.language === 'zh' ? '' : '\u00A0';
+  return {
+    text: `${limit === undefined ? '' : limit + gap}${text}${mark === undefined ? '' : `\u00A0${mark}`}`,
+    figure: describeFound(found, context),
+  };
 }
 
 /** Not why each cell is missing: a cell opens to that, and the reasons of a large table would fill a slide. */
