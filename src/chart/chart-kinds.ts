@@ -1,8 +1,11 @@
 import type { ChartKind } from './chart-kind.ts';
+import { argumentChart } from './kinds/argument-chart.ts';
 import { barChart } from './kinds/bar-chart.ts';
 import { indexChart } from './kinds/index-chart.ts';
 import { lineChart } from './kinds/line-chart.ts';
+import { matrixChart } from './kinds/matrix-chart.ts';
 import { slopeChart } from './kinds/slope-chart.ts';
+import { timelineChart } from './kinds/timeline-chart.ts';
 
 /** Every chart that a block can name. */
 export const chartKinds = {
@@ -10,6 +13,9 @@ export const chartKinds = {
   line: lineChart,
   slope: slopeChart,
   index: indexChart,
+  matrix: matrixChart,
+  timeline: timelineChart,
+  argument: argumentChart,
 } as const satisfies Readonly<Record<string, ChartKind>>;
 
 export type ChartKindName = keyof typeof chartKinds;

@@ -1,5 +1,15 @@
+import type { ArgumentDrawing } from './argument-drawing.ts';
+import type { MatrixDrawing } from './matrix-drawing.ts';
+import type { TimelineDrawing } from './timeline-drawing.ts';
+
 /** What is drawn: plain JSON, no function, no colour, no library. The page and the build draw the same from it. */
-export type Drawing = BarsDrawing | LinesDrawing;
+export type Drawing = CanvasDrawing | MarkupDrawing;
+
+/** Drawn on a canvas, and as SVG. */
+export type CanvasDrawing = BarsDrawing | LinesDrawing;
+
+/** Markup of its own: read as it stands, with no canvas and no table behind it. */
+export type MarkupDrawing = MatrixDrawing | TimelineDrawing | ArgumentDrawing;
 
 export interface BarsDrawing {
   readonly shape: 'bars';

@@ -2,8 +2,9 @@ import type { FigureContext, Found } from '../figure/find-observations.ts';
 import { findObservation } from '../figure/find-observations.ts';
 import { suggestId } from '../metrics/suggest-id.ts';
 import { suggestName } from '../problem/nearest-name.ts';
-import { createProblem, type Report } from '../problem/problem.ts';
+import { createProblem } from '../problem/problem.ts';
 import type { Word } from './open-block.ts';
+import { reportPeriodOnce } from './report-period-once.ts';
 
 export interface EntityQuery {
   readonly metric: Word;
@@ -40,19 +41,4 @@ export function findEntities(
     return findObservation(reference, source, once) ?? [];
   });
   return found.length === named.length && found.length > 0 ? found : undefined;
-}
-
-/** One period serves the whole chart: that it is missing or wrong is not said again for every bar. */
-function reportPeriodOnce(metric: string, { metrics, report }: FigureContext): Report {
-  const observations = [...(metrics.observations.get(metric)?.values() ?? [])].flat();
-  const periods = [...new Set(observations.flatMap(({ period }) => period ?? []))].sort();
-  const hint = `Add "period: ${periods.at(-1)}" to the chart; its periods: ${periods.join(', ')}.`;
-  const said = new Set<string>();
-  return (problem) => {
-    const about =
-      problem.code === 'ambiguous-period' ? problem.code : `${problem.code} ${problem.span?.start}`;
-    if (said.has(about)) return;
-    said.add(about);
-    report(problem.code === 'ambiguous-period' && periods.length > 0 ? { ...problem, hint } : problem);
-  };
 }

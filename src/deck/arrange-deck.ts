@@ -55,7 +55,10 @@ export function arrangeDeck(
     slides: slides.map((slide) => arrangeSlide(slide, { numbering, withNotes, language: settings.lang })),
     sources: numbering.sources,
     figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
-    waivers: [...waivers].map(({ rule, reason }) => ({ rule, reason })),
+    // Two charts that set a rule aside for the same reason apologise once.
+    waivers: [
+      ...new Map([...waivers].map(({ rule, reason }) => [`${rule}\0${reason}`, { rule, reason }])).values(),
+    ],
   };
 }
 

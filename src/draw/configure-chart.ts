@@ -1,11 +1,11 @@
-import type { Drawing } from '../chart/drawing.ts';
+import type { CanvasDrawing } from '../chart/drawing.ts';
 import { configureBars } from './bars/configure-bars.ts';
 import type { ChartSetting, ConfiguredChart } from './configured-chart.ts';
 import { configureLines } from './lines/configure-lines.ts';
 import { spaceTexts } from './space-texts.ts';
 
 /** A drawing → the Chart.js configuration that draws it. Each shape has a file of its own. */
-export function configureChart(drawing: Drawing, setting: ChartSetting): ConfiguredChart {
+export function configureChart(drawing: CanvasDrawing, setting: ChartSetting): ConfiguredChart {
   const spaced = spaceTexts(drawing);
   switch (spaced.shape) {
     case 'bars':

@@ -1,12 +1,12 @@
 import type { ChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
-import type { Drawing } from '../chart/drawing.ts';
+import type { CanvasDrawing } from '../chart/drawing.ts';
 import { configureChart } from './configure-chart.ts';
 import { recordChart } from './record-chart.ts';
 import type { TextMeasurer } from './text-measurer.ts';
 
 interface SvgRequest {
-  readonly drawing: Drawing;
+  readonly drawing: CanvasDrawing;
   readonly look: ChartLook;
   readonly size: ChartSize;
   readonly idPrefix: string;

@@ -33,6 +33,20 @@ export interface Words {
   readonly slide: string;
   readonly chart: string;
   readonly lineChart: string;
+  readonly matrix: string;
+  readonly timeline: string;
+  readonly argument: string;
+  /** What a matrix compares by. */
+  readonly factor: string;
+  readonly time: string;
+  readonly event: string;
+  /** Of a date that is calculated from others. */
+  readonly inferred: string;
+  readonly claim: string;
+  /** For or against. */
+  readonly side: string;
+  readonly support: string;
+  readonly oppose: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly tiers: Readonly<Record<Tier, string>>;
@@ -79,6 +93,17 @@ const zh: Words = {
   slide: '幻灯片',
   chart: '条形图',
   lineChart: '折线图',
+  matrix: '对照表',
+  timeline: '时间线',
+  argument: '论证树',
+  factor: '因素',
+  time: '时间',
+  event: '事件',
+  inferred: '推算',
+  claim: '论点',
+  side: '立场',
+  support: '支持',
+  oppose: '反对',
   bounds: { 'at-most': '最高', 'at-least': '至少', about: '约' },
   statuses: {
     final: '终值',
@@ -132,6 +157,17 @@ const en: Words = {
   slide: 'slide',
   chart: 'Bar chart',
   lineChart: 'Line chart',
+  matrix: 'Matrix',
+  timeline: 'Timeline',
+  argument: 'Argument tree',
+  factor: 'Factor',
+  time: 'When',
+  event: 'Event',
+  inferred: 'derived',
+  claim: 'Claim',
+  side: 'Side',
+  support: 'For',
+  oppose: 'Against',
   bounds: { 'at-most': 'up to', 'at-least': 'at least', about: 'about' },
   statuses: {
     final: 'final',

@@ -1,25 +1,63 @@
-import type { Drawing } from '../chart/drawing.ts';
+import type { CanvasDrawing, Drawing } from '../chart/drawing.ts';
 import type { DeckChart } from '../deck/deck.ts';
 import type { Words } from '../language/words.ts';
-import type { FigureDetails } from './figure-details.ts';
+import { argumentHtml } from './charts/argument-html.ts';
+import type { ChartTextContext } from './charts/chart-text-html.ts';
+import { matrixHtml } from './charts/matrix-html.ts';
+import { timelineHtml } from './charts/timeline-html.ts';
 import { Html, html, noHtml } from './html.ts';
 import { figureHtml } from './prose-html.ts';
 
 /** What the client needs to draw a chart: no details, no colour. */
-export type ClientChart = Drawing;
+export type ClientChart = CanvasDrawing;
+
+/** Drawings that are markup themselves need no script. */
+export function isForClient(drawing: Drawing): drawing is ClientChart {
+  return drawing.shape === 'bars' || drawing.shape === 'lines';
+}
+
+/** @param drawn the markup inside the `<svg>` of a chart that has one */
+export function chartHtml(chart: DeckChart, words: Words, context: ChartTextContext, drawn: string): Html {
+  const { spec } = chart;
+  const { drawing } = spec;
+  switch (drawing.shape) {
+    case 'bars':
+    case 'lines':
+      return canvasHtml(chart, words, context, drawn);
+    case 'matrix':
+      return markupHtml(chart, matrixHtml(drawing, spec.table, context));
+    case 'timeline':
+      return markupHtml(chart, timelineHtml(drawing, spec.table, context));
+    case 'argument':
+      return markupHtml(chart, argumentHtml(drawing, spec.table, context));
+  }
+}
+
+/** A chart that is read as it stands: no canvas, and no table behind it. */
+function markupHtml({ spec }: DeckChart, drawing: Html): Html {
+  const caption = spec.subtitle === '' ? '' : html`<p class="chart-caption">${spec.subtitle}</p>\n`;
+  return html`<div class="chart markup-chart ${spec.drawing.shape}-chart">
+${caption}${drawing}
+${remarksHtml(spec.remarks)}</div>`;
+}
+
+function remarksHtml(remarks: readonly string[]): Html {
+  if (remarks.length === 0) return noHtml;
+  return html`<div class="chart-note">${remarks.map((remark) => html`<p>${remark}</p>`)}</div>
+`;
+}
 
 /**
  * A chart's place on the page: its drawing, and its table.
  *
  * @param drawn the markup inside the `<svg>`
  */
-export function chartHtml(
-  chart: DeckChart,
+function canvasHtml(
+  { id, spec, size }: DeckChart,
   words: Words,
-  context: { readonly details: FigureDetails; readonly sourceTitle: (number: number) => string },
+  context: ChartTextContext,
   drawn: string,
 ): Html {
-  const { id, spec, size } = chart;
   const head = spec.table.head.map((name) => html`<th scope="col">${name}</th>`);
   const rows = spec.table.rows.map((cells) => {
     const columns = cells.map(({ text, figure }, index) => {
@@ -28,14 +66,10 @@ export function chartHtml(
     });
     return html`<tr>${columns}</tr>`;
   });
-  const remarks =
-    spec.remarks.length === 0
-      ? noHtml
-      : html`<div class="chart-note">${spec.remarks.map((remark) => html`<p>${remark}</p>`)}</div>\n`;
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing">
 <p class="chart-caption" id="${id}.caption">${spec.subtitle}</p>
 <div class="chart-drawing"><svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" role="img" aria-label="${spec.alternative}"><g aria-hidden="true">${Html.trusted(drawn)}</g></svg></div>
 <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
-${remarks}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
+${remarksHtml(spec.remarks)}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
 </div>`;
 }

@@ -1,10 +1,10 @@
 import type { ChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
-import type { Drawing } from '../chart/drawing.ts';
+import type { CanvasDrawing } from '../chart/drawing.ts';
 
 /** A chart to be drawn. */
 export interface ChartOrder {
-  readonly drawing: Drawing;
+  readonly drawing: CanvasDrawing;
   readonly look: ChartLook;
   readonly size: ChartSize;
   /** Of its texts, BCP 47. */

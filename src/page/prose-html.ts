@@ -153,8 +153,13 @@ function gapClasses(inlines: readonly DeckInline[], index: number): string {
   const [before, figure, after] = [inlines[index - 1], inlines[index], inlines[index + 1]];
   if (figure?.kind !== 'figure') return '';
   const { text, marks } = figure.figure;
-  const opens = before?.kind === 'text' && needsGap(before.text.at(-1), text[0]);
-  const closes = after?.kind === 'text' && marks.length === 0 && needsGap(after.text[0], text.at(-1));
+  const closes = after?.kind === 'text' && marks.length === 0 ? after.text : '';
+  return gapClassesBetween(before?.kind === 'text' ? before.text : '', text, closes);
+}
+
+export function gapClassesBetween(before: string, text: string, after: string): string {
+  const opens = needsGap(before.at(-1), text[0]);
+  const closes = needsGap(after[0], text.at(-1));
   return `${opens ? ' gap-before' : ''}${closes ? ' gap-after' : ''}`;
 }
 

@@ -6,7 +6,7 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
-import { type ClientChart, chartHtml } from './chart-html.ts';
+import { type ClientChart, chartHtml, isForClient } from './chart-html.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { drawDeckCharts } from './draw-deck-charts.ts';
@@ -82,7 +82,9 @@ export async function renderDeck(
   ]);
   const painters = await loadPainters(shown, tools.runWithin, report);
   const details = createFigureDetails(deck, words);
-  const charts = [...walkCharts(shown)];
+  const charts = [...walkCharts(shown)].flatMap(({ id, size, spec: { drawing } }) =>
+    isForClient(drawing) ? [{ id, size, drawing }] : [],
+  );
   const drawn = await drawDeckCharts(charts, deck.language, parts);
   const titles = new Map(
     deck.sources.map((source) => [source.number, sourceText(source, words, deck.language)]),
@@ -116,7 +118,7 @@ export async function renderDeck(
     slideNumber: deck.slideNumber,
     presenter: kind === 'presenter',
     duration: deck.duration,
-    charts: Object.fromEntries(charts.map(({ id, spec }): [string, ClientChart] => [id, spec.drawing])),
+    charts: Object.fromEntries(charts.map(({ id, drawing }): [string, ClientChart] => [id, drawing])),
   };
   const title = plainInlines(deck.texts.title ?? []);
   const view: Omit<DeckView, 'fontCss'> = {

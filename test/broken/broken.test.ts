@@ -12,6 +12,7 @@ import { figureCases } from './figure-cases.ts';
 import { fileCases } from './file-cases.ts';
 import { frontMatterCases } from './front-matter-cases.ts';
 import { jsonCases } from './json-cases.ts';
+import { markupChartCases } from './markup-chart-cases.ts';
 import { metricsCases } from './metrics-cases.ts';
 import { outlineCases } from './outline-cases.ts';
 import { runBrokenCase } from './run-broken-case.ts';
@@ -25,6 +26,7 @@ const subjects = {
   figures: figureCases,
   charts: chartCases,
   'charts over time': seriesCases,
+  'charts that are markup': markupChartCases,
   JSON: jsonCases,
   metrics: metricsCases,
   files: fileCases,

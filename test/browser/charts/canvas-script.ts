@@ -1,13 +1,13 @@
 // Runs in the page: draws a chart on a canvas, and keeps the texts that it draws.
 import { type ChartConfiguration, registerables } from 'chart.js';
-import type { Drawing } from '../../../src/chart/drawing.ts';
+import type { CanvasDrawing } from '../../../src/chart/drawing.ts';
 import { readChartLook } from '../../../src/client/charts/read-chart-look.ts';
 import { configureChart } from '../../../src/draw/configure-chart.ts';
 import { createChart } from '../../../src/draw/create-chart.ts';
 
 export interface CanvasScript {
   /** Draws over what is in the frame. Returns the texts in the order drawn. */
-  readonly drawCanvas: (chart: Drawing | ChartConfiguration, ratio: number) => string[];
+  readonly drawCanvas: (chart: CanvasDrawing | ChartConfiguration, ratio: number) => string[];
   readonly measure: (texts: readonly string[], font: string) => number[];
 }
 

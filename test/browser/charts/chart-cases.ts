@@ -1,4 +1,4 @@
-import type { Drawing } from '../../../src/chart/drawing.ts';
+import type { CanvasDrawing } from '../../../src/chart/drawing.ts';
 import { lineCases } from './line-cases.ts';
 
 const bars = (
@@ -12,7 +12,7 @@ const bars = (
   }));
 
 /** Drawings as the charts of decks are: names and values of all sorts, by name. */
-export const chartCases: Readonly<Record<string, Drawing>> = {
+export const chartCases: Readonly<Record<string, CanvasDrawing>> = {
   ...lineCases,
   'Chinese, an arrow between': {
     shape: 'bars',

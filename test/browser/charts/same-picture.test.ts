@@ -8,7 +8,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChartLook } from '../../../src/chart/chart-look.ts';
 import type { ChartSize } from '../../../src/chart/chart-size.ts';
-import type { Drawing } from '../../../src/chart/drawing.ts';
+import type { CanvasDrawing } from '../../../src/chart/drawing.ts';
 import { drawSvg } from '../../../src/draw/draw-svg.ts';
 import { recordChart } from '../../../src/draw/record-chart.ts';
 import { spaceTexts } from '../../../src/draw/space-texts.ts';
@@ -27,7 +27,7 @@ const scales = [1, 1.45];
 /** As the page has it. */
 const pageFamily = `"${chartFamily}", sans-serif`;
 
-const cases: readonly (readonly [string, Drawing | ChartConfiguration])[] = [
+const cases: readonly (readonly [string, CanvasDrawing | ChartConfiguration])[] = [
   ...Object.entries(chartCases),
   ...Object.entries(rawCases),
 ];
@@ -54,7 +54,7 @@ afterAll(async () => {
 });
 
 /** In the build: the markup inside the `<svg>`. */
-function draw(chart: Drawing | ChartConfiguration): string {
+function draw(chart: CanvasDrawing | ChartConfiguration): string {
   if ('shape' in chart) return drawSvg({ drawing: chart, look, size, idPrefix: 'case.' }, measurer);
   // Chart.js writes into what it is given, and the page is to get the same.
   const configured = { configuration: structuredClone(chart), parts: registerables };
@@ -105,11 +105,11 @@ function showDrawing(markup: string, scale: number): Promise<string[]> {
   );
 }
 
-function drawCanvas(chart: Drawing | ChartConfiguration, ratio: number): Promise<string[]> {
+function drawCanvas(chart: CanvasDrawing | ChartConfiguration, ratio: number): Promise<string[]> {
   return page.evaluate<string[], readonly [unknown, number]>(
     ([what, by]) => {
       const { canvasScript } = globalThis as unknown as { canvasScript: CanvasScript };
-      const texts = canvasScript.drawCanvas(what as Drawing, by);
+      const texts = canvasScript.drawCanvas(what as CanvasDrawing, by);
       const frame = document.querySelector<HTMLElement>('.chart-drawing');
       if (frame) frame.dataset['live'] = '';
       return texts;

@@ -1,0 +1,44 @@
+import type { ArgumentClaim, ArgumentDrawing } from '../../chart/argument-drawing.ts';
+import type { ChartTable } from '../../chart/chart-spec.ts';
+import type { Words } from '../../language/words.ts';
+import { type Html, html } from '../html.ts';
+import { type ChartTextContext, chartTextHtml } from './chart-text-html.ts';
+
+/** A claim, and behind connectors what speaks for and against it: lists in lists. */
+export function argumentHtml({ root }: ArgumentDrawing, table: ChartTable, context: ChartTextContext): Html {
+  const list = (claims: readonly ArgumentClaim[], label: string): Html =>
+    html`<ul class="claims" role="list"${label === '' ? '' : html` aria-label="${label}"`}>\n${claims.map(item)}</ul>`;
+  const item = (claim: ArgumentClaim): Html => {
+    const { side, text, claims } = claim;
+    const name = side === 'oppose' ? html`<b class="claim-side">${context.words.oppose}</b> ` : '';
+    const own = claims.length === 0 ? '' : list(claims, '');
+    return html`<li class="claim ${side}${claims.length === 0 ? ' leaf' : ''}"><p class="claim-text">${name}${chartTextHtml(text, table, context)}</p>${own}</li>\n`;
+  };
+  const size = leavesOf(root) > MOST_LARGE ? 'dense' : 'large';
+  const widths = widthsOf([root], context.words.language).map(
+    (width, index) => `--level-${index}:${width}em`,
+  );
+  return html`<div class="argument ${size}" style="${widths.join(';')}">${list([root], context.words.argument)}</div>`;
+}
+
+/** Leaves on a slide whose type is large. */
+const MOST_LARGE = 4;
+
+function leavesOf({ claims }: ArgumentClaim): number {
+  return claims.length === 0 ? 1 : claims.reduce((sum, claim) => sum + leavesOf(claim), 0);
+}
+
+/** Each level that has another behind it is as wide as its longest text, up to a few words in a line. */
+function widthsOf(claims: readonly ArgumentClaim[], language: Words['language']): number[] {
+  const inner = claims.filter((claim) => claim.claims.length > 0);
+  if (inner.length === 0) return [];
+  const longest = Math.max(...inner.map(({ side, text }) => lengthOf(text) + (side === 'oppose' ? 3 : 0)));
+  const width = Math.min(11, Math.max(5, longest * (language === 'zh' ? 1 : 0.55) + 2.6));
+  const next = inner.flatMap((claim) => claim.claims);
+  return [Math.round(width * 10) / 10, ...widthsOf(next, language)];
+}
+
+/** Figures count as a few characters. */
+function lengthOf(text: ArgumentClaim['text']): number {
+  return text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 6), 0);
+}
