@@ -14,18 +14,23 @@ export function argumentHtml({ root }: ArgumentDrawing, table: ChartTable, conte
     const own = claims.length === 0 ? '' : list(claims, '');
     return html`<li class="claim ${side}${claims.length === 0 ? ' leaf' : ''}"><p class="claim-text">${name}${chartTextHtml(text, table, context)}</p>${own}</li>\n`;
   };
-  const size = leavesOf(root) > MOST_LARGE ? 'dense' : 'large';
+  const size = sizeOf(leavesOf(root), context.words.language);
   const widths = widthsOf([root], context.words.language).map(
     (width, index) => `--level-${index}:${width}em`,
   );
   return html`<div class="argument ${size}" style="${widths.join(';')}">${list([root], context.words.argument)}</div>`;
 }
 
-/** Leaves on a slide whose type is large. */
-const MOST_LARGE = 4;
+/** The more there is to read, the smaller it is set. */
+function sizeOf(leaves: readonly ArgumentClaim[], language: Words['language']): 'large' | 'dense' | 'tight' {
+  const perLine = language === 'zh' ? 17 : 34;
+  const lines = leaves.reduce((sum, { text }) => sum + Math.ceil(lengthOf(text) / perLine), 0);
+  if (lines > 9) return 'tight';
+  return leaves.length > 4 ? 'dense' : 'large';
+}
 
-function leavesOf({ claims }: ArgumentClaim): number {
-  return claims.length === 0 ? 1 : claims.reduce((sum, claim) => sum + leavesOf(claim), 0);
+function leavesOf(claim: ArgumentClaim): ArgumentClaim[] {
+  return claim.claims.length === 0 ? [claim] : claim.claims.flatMap(leavesOf);
 }
 
 /** Each level that has another behind it is as wide as its longest text, up to a few words in a line. */
