@@ -23,6 +23,8 @@ export interface OpenBlock {
   requiredWord(key: string): Word | undefined;
   /** One name or a list of them. */
   words(key: string): readonly Word[] | undefined;
+  /** One text or a list of them, their expressions still in them. */
+  lines(key: string): readonly Word[] | undefined;
 }
 
 /** What every chart's block may hold. */
@@ -40,6 +42,7 @@ export function openBlock(block: ChartBlock, keys: readonly string[], report: Re
     word: (key) => wordOrNone(fields.text(key)),
     requiredWord: (key) => wordOrNone(fields.requiredText(key)),
     words: (key) => fields.texts(key)?.map(toWord),
+    lines: (key) => fields.texts(key),
   };
 }
 

@@ -32,6 +32,17 @@ export interface Words {
   readonly difference: string;
   readonly slide: string;
   readonly chart: string;
+  readonly cards: string;
+  readonly pictogram: string;
+  readonly waffle: string;
+  /** What is measured, at the head of a column. */
+  readonly measure: string;
+  readonly asIcons: string;
+  readonly oneIcon: string;
+  /** Before the number that another is a part of. */
+  readonly outOf: string;
+  /** The parts that are not named. */
+  readonly rest: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly tiers: Readonly<Record<Tier, string>>;
@@ -77,6 +88,14 @@ const zh: Words = {
   difference: '差',
   slide: '幻灯片',
   chart: '条形图',
+  cards: '数字卡片',
+  pictogram: '图标图',
+  waffle: '百格图',
+  measure: '指标',
+  asIcons: '折成图标',
+  oneIcon: '一个图标',
+  outOf: '共',
+  rest: '其余',
   bounds: { 'at-most': '最高', 'at-least': '至少', about: '约' },
   statuses: {
     final: '终值',
@@ -129,6 +148,14 @@ const en: Words = {
   difference: 'difference',
   slide: 'slide',
   chart: 'Bar chart',
+  cards: 'Fact cards',
+  pictogram: 'Pictogram',
+  waffle: 'Waffle chart',
+  measure: 'Measure',
+  asIcons: 'As icons',
+  oneIcon: 'One icon',
+  outOf: 'of ',
+  rest: 'The rest',
   bounds: { 'at-most': 'up to', 'at-least': 'at least', about: 'about' },
   statuses: {
     final: 'final',

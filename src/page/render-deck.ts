@@ -5,7 +5,7 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
-import { type ClientChart, chartHtml } from './chart-html.ts';
+import { type ClientChart, chartHtml, clientChart } from './chart-html.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { createFigureDetails, sourceText } from './figure-details.ts';
@@ -97,7 +97,8 @@ export async function renderDeck(
     sourceTitle: (number) => titles.get(number) ?? '',
     image: (path) => dataUrl(parts.images.get(path), tools),
     chart(chart: DeckChart) {
-      charts.set(chart.id, chart.spec.drawing);
+      const drawn = clientChart(chart);
+      if (drawn) charts.set(chart.id, drawn);
       return chartHtml(chart, words, prose);
     },
   };

@@ -7,6 +7,7 @@ import { keyProblems } from './key-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
 import type { Severity } from './problem-kind.ts';
+import { shareProblems } from './share-problems.ts';
 import { slideProblems } from './slide-problems.ts';
 
 /** Codes that are explained together. */
@@ -28,6 +29,7 @@ export const problemSubjects: readonly Subject[] = [
   { title: 'Keys and values', kinds: keyProblems },
   { title: 'Figures in the outline', kinds: expressionProblems },
   { title: 'Charts and comparisons', kinds: comparisonProblems },
+  { title: 'Shares and cards', kinds: shareProblems },
   { title: 'The metrics file', kinds: metricsProblems },
   { title: 'Theme, templates and fonts', kinds: appearanceProblems },
 ];
