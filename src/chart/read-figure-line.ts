@@ -6,7 +6,7 @@ import type { Expression, HelperName, Reference } from '../outline/expression.ts
 import { hasMask, type Masks, splitMasks, unmask } from '../outline/masks.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
-import type { Word } from './open-block.ts';
+import { printParts, type Word } from './open-block.ts';
 
 /** A figure that a block names by itself, and not by metric and entity. */
 export interface FigureLine {
@@ -23,18 +23,14 @@ export interface FigureLine {
 /** `Grants {{grant.hz}}`: a figure, with its name before it if the author likes. */
 export function readFigureLine(line: Word, masks: Masks, context: FigureContext): FigureLine | undefined {
   const parts = splitMasks(line.text, line.span, masks, context.report);
-  let label = '';
-  for (const [index, part] of parts.entries()) {
-    if (part.kind === 'text') label += part.text;
-    if (part.kind !== 'figure') continue;
-    if (part.figure.kind === 'name') label += resolveFigure(part.figure, context) ?? '';
-    else {
-      const rest = parts.slice(index + 1).some((other) => other.kind !== 'text' || other.text.trim() !== '');
-      if (!rest) return resolveLine(part.figure, label, context);
-      const hint = 'Write what it is called, then the figure: "Grants {{grant.hz}}".';
-      context.report(createProblem('wrong-type', line.span, 'More stands behind the figure.', { hint }));
-      return undefined;
-    }
+  const last = parts.findLastIndex((part) => part.kind === 'figure' && part.figure.kind !== 'name');
+  const own = parts[last];
+  if (own?.kind === 'figure' && own.figure.kind !== 'name') {
+    const ends = parts.slice(last + 1).every((part) => part.kind === 'text' && part.text.trim() === '');
+    if (ends) return resolveLine(own.figure, printParts(parts.slice(0, last), context), context);
+    const hint = 'Write what it is called, then the figure: "Grants {{grant.hz}}".';
+    context.report(createProblem('wrong-type', line.span, 'More stands behind the figure.', { hint }));
+    return undefined;
   }
   // An expression that can't be read has been reported.
   if (!hasMask(line.text) || parts.some(({ kind }) => kind === 'figure')) {

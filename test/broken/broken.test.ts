@@ -15,6 +15,7 @@ import { jsonCases } from './json-cases.ts';
 import { metricsCases } from './metrics-cases.ts';
 import { outlineCases } from './outline-cases.ts';
 import { runBrokenCase } from './run-broken-case.ts';
+import { shareCases } from './share-cases.ts';
 import { soundCases } from './sound-cases.ts';
 
 const subjects = {
@@ -23,6 +24,7 @@ const subjects = {
   'front matter': frontMatterCases,
   figures: figureCases,
   charts: chartCases,
+  shares: shareCases,
   JSON: jsonCases,
   metrics: metricsCases,
   files: fileCases,

@@ -57,23 +57,27 @@ function readLines(block: OpenBlock, context: FigureContext): FigureLine[] | und
     report(createProblem('missing-key', block.span, 'The chart has no "figures".', { hint }));
     return undefined;
   }
-  const entity = block.word('entity');
-  const options = { period: block.word('period'), source: block.word('source') };
-  const lines = written
-    ? written.map((line) => readFigureLine(line, block.masks, context))
-    : (metrics ?? []).map((metric) =>
-        readReference(metric, entity ?? { text: 'it', span: metric.span }, options, context),
-      );
-  if (lines.length < FEWEST || lines.length > MOST) {
+  const { length } = written ?? metrics ?? [];
+  const span = block.fields.entry(written ? 'figures' : 'metrics')?.keySpan ?? block.span;
+  if (length < FEWEST || length > MOST) {
     const [what, hint] =
-      lines.length < FEWEST
+      length < FEWEST
         ? ['Too few', 'Show a single figure in a sentence or a headline.']
         : ['Too many', 'Keep those that the decision turns on, or use a table.'];
-    const message = `${what} cards: ${lines.length}, where ${FEWEST} to ${MOST} are read at a glance.`;
-    const span = block.fields.entry(written ? 'figures' : 'metrics')?.keySpan ?? block.span;
+    const message = `${what} cards: ${length}, where ${FEWEST} to ${MOST} are read at a glance.`;
     report(createProblem('part-count', span, message, { hint }));
     return undefined;
   }
+  const entity = block.word('entity') ?? (context.entity === undefined ? undefined : { text: 'it', span });
+  if (metrics && !entity) {
+    const hint = 'Say whose they are: `entity:` here, or in the front matter.';
+    report(createProblem('missing-key', span, 'The chart has "metrics", and no "entity".', { hint }));
+    return undefined;
+  }
+  const options = { period: block.word('period'), source: block.word('source') };
+  const lines = written
+    ? written.map((line) => readFigureLine(line, block.masks, context))
+    : (metrics ?? []).map((metric) => entity && readReference(metric, entity, options, context));
   const whole = lines.flatMap((line) => line ?? []);
   return whole.length === lines.length ? whole : undefined;
 }

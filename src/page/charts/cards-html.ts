@@ -8,8 +8,8 @@ export function cardsHtml(spec: ChartSpec, { cards }: CardsDrawing, context: Cha
   const items = cards.map(
     ({ label, figure, about }) => html`<div class="fact-card" role="listitem">
 <p class="fact-figure">${largeFigureHtml(spec, figure, context)}</p>
-<p class="fact-label">${label}</p>
-${about === '' ? noHtml : html`<p class="fact-about">${about}</p>\n`}</div>
+<div class="fact-words"><p class="fact-label">${label}</p>
+${about === '' ? noHtml : html`<p class="fact-about">${about}</p>`}</div></div>
 `,
   );
   return html`<div class="fact-cards" role="list" data-count="${cards.length}">

@@ -17,8 +17,12 @@ export function largeFigureHtml({ table }: ChartSpec, place: CellPlace, context:
   if (!cell?.figure) return noHtml;
   const { figure, text } = cell;
   const { before, number, after, width } = splitFigure(text, figure.value);
-  const small = (part: string) => (part === '' ? noHtml : html`<small>${part}</small>`);
-  const content = html`${small(before)}${number}${small(after)}`;
+  // A blank keeps it apart already.
+  const small = (part: string, side: 'before' | 'after') =>
+    part === ''
+      ? noHtml
+      : html`<small class="${/^\u00A0|\u00A0$/.test(part) ? 'apart' : side}">${part}</small>`;
+  const content = html`${small(before, 'before')}${number}${small(after, 'after')}`;
   const mark = { id: figure.id, text, marks: [] };
   return html`<span class="large-figure" style="--ems:${width}">${figureHtml(mark, context, '', content)}</span>`;
 }

@@ -5,7 +5,9 @@ import { iconPaths } from './icon-paths.ts';
 import { type ChartContext, cellFigureHtml, largeFigureHtml } from './large-figure.ts';
 
 const SIZE = 24;
-const GAP = 5;
+const GAP = 3;
+/** An icon does not fill its field. */
+const INSET = 1.6;
 
 /** Icons in rows of one length, as far as they go; what is filled comes first. */
 export function pictogramHtml(spec: ChartSpec, drawing: PictogramDrawing, context: ChartContext): Html {
@@ -20,7 +22,7 @@ export function pictogramHtml(spec: ChartSpec, drawing: PictogramDrawing, contex
   const [width, height] = [columns, rows].map((count) => count * (SIZE + GAP) - GAP);
   const { before, figure } = drawing.beside;
   return html`<div class="pictogram">
-<svg class="icon-rows" role="img" aria-label="${spec.alternative}" viewBox="-0.5 -0.5 ${(width ?? 0) + 1} ${(height ?? 0) + 1}" preserveAspectRatio="xMinYMid meet">${icons}</svg>
+<svg class="icon-rows" role="img" aria-label="${spec.alternative}" viewBox="${INSET} ${INSET} ${(width ?? 0) - 2 * INSET} ${(height ?? 0) - 2 * INSET}" preserveAspectRatio="xMinYMid meet">${icons}</svg>
 <p class="pictogram-figures">${largeFigureHtml(spec, drawing.figure, context)} <span class="pictogram-beside">${before}${cellFigureHtml(spec, figure, context)}</span></p>
 ${[about, key].map((text) => (text === '' ? noHtml : html`<p class="chart-key">${text}</p>\n`))}</div>`;
 }
