@@ -24,6 +24,12 @@ export function markOf({ observation: { value, status } }: Found): string | unde
   return value.kind === 'missing' ? missingMarks[value.missing] : statusMarks[status];
 }
 
+/** The same in words, for where there is room: `[e] estimated`. */
+export function explainStatus(status: Status, language: string): string | undefined {
+  const mark = statusMarks[status];
+  return mark && `${mark} ${wordsFor(language).statuses[status]}`;
+}
+
 /** Remarks below a chart: the marks that are used, and why values are missing. */
 export function explainMarks(found: readonly Found[], { metrics, language }: FigureContext): string[] {
   const words = wordsFor(language);

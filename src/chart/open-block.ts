@@ -3,7 +3,7 @@ import type { FigureContext } from '../figure/find-observations.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import type { Masks } from '../outline/masks.ts';
 import { splitMasks, unmask } from '../outline/masks.ts';
-import type { ChartBlock } from '../outline/outline.ts';
+import type { ChartBlock, OutlineInline } from '../outline/outline.ts';
 import type { Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 
@@ -23,6 +23,8 @@ export interface OpenBlock {
   requiredWord(key: string): Word | undefined;
   /** One name or a list of them. */
   words(key: string): readonly Word[] | undefined;
+  /** One text or a list of them, their expressions still in them. */
+  lines(key: string): readonly Word[] | undefined;
 }
 
 /** What every chart's block may hold. */
@@ -40,12 +42,17 @@ export function openBlock(block: ChartBlock, keys: readonly string[], report: Re
     word: (key) => wordOrNone(fields.text(key)),
     requiredWord: (key) => wordOrNone(fields.requiredText(key)),
     words: (key) => fields.texts(key)?.map(toWord),
+    lines: (key) => fields.texts(key),
   };
 }
 
 /** A text of the block as it is printed, its expressions filled in. */
 export function printText(word: Word, masks: Masks, context: FigureContext): string {
-  return splitMasks(word.text, word.span, masks, context.report)
+  return printParts(splitMasks(word.text, word.span, masks, context.report), context);
+}
+
+export function printParts(parts: readonly OutlineInline[], context: FigureContext): string {
+  return parts
     .map((part) => {
       if (part.kind === 'text') return part.text;
       const figure = part.kind === 'figure' ? resolveFigure(part.figure, context) : undefined;

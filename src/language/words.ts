@@ -47,6 +47,17 @@ export interface Words {
   readonly side: string;
   readonly support: string;
   readonly oppose: string;
+  readonly cards: string;
+  readonly pictogram: string;
+  readonly waffle: string;
+  /** What is measured, at the head of a column. */
+  readonly measure: string;
+  readonly asIcons: string;
+  readonly oneIcon: string;
+  /** Before the number that another is a part of. */
+  readonly outOf: string;
+  /** The parts that are not named. */
+  readonly rest: string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly tiers: Readonly<Record<Tier, string>>;
@@ -104,6 +115,14 @@ const zh: Words = {
   side: '立场',
   support: '支持',
   oppose: '反对',
+  cards: '数字卡片',
+  pictogram: '图标图',
+  waffle: '百格图',
+  measure: '指标',
+  asIcons: '折成图标',
+  oneIcon: '一个图标',
+  outOf: '共',
+  rest: '其余',
   bounds: { 'at-most': '最高', 'at-least': '至少', about: '约' },
   statuses: {
     final: '终值',
@@ -168,6 +187,14 @@ const en: Words = {
   side: 'Side',
   support: 'For',
   oppose: 'Against',
+  cards: 'Fact cards',
+  pictogram: 'Pictogram',
+  waffle: 'Waffle chart',
+  measure: 'Measure',
+  asIcons: 'As icons',
+  oneIcon: 'One icon',
+  outOf: 'of ',
+  rest: 'The rest',
   bounds: { 'at-most': 'up to', 'at-least': 'at least', about: 'about' },
   statuses: {
     final: 'final',

@@ -2,9 +2,13 @@ import type { CanvasDrawing, Drawing } from '../chart/drawing.ts';
 import type { DeckChart } from '../deck/deck.ts';
 import type { Words } from '../language/words.ts';
 import { argumentHtml } from './charts/argument-html.ts';
+import { cardsHtml } from './charts/cards-html.ts';
 import type { ChartTextContext } from './charts/chart-text-html.ts';
+import type { ChartContext } from './charts/large-figure.ts';
 import { matrixHtml } from './charts/matrix-html.ts';
+import { pictogramHtml } from './charts/pictogram-html.ts';
 import { timelineHtml } from './charts/timeline-html.ts';
+import { waffleHtml } from './charts/waffle-html.ts';
 import { Html, html, noHtml } from './html.ts';
 import { figureHtml } from './prose-html.ts';
 
@@ -17,7 +21,12 @@ export function isForClient(drawing: Drawing): drawing is ClientChart {
 }
 
 /** @param drawn the markup inside the `<svg>` of a chart that has one */
-export function chartHtml(chart: DeckChart, words: Words, context: ChartTextContext, drawn: string): Html {
+export function chartHtml(
+  chart: DeckChart,
+  words: Words,
+  context: ChartTextContext & ChartContext,
+  drawn: string,
+): Html {
   const { spec } = chart;
   const { drawing } = spec;
   switch (drawing.shape) {
@@ -30,6 +39,12 @@ export function chartHtml(chart: DeckChart, words: Words, context: ChartTextCont
       return markupHtml(chart, timelineHtml(drawing, spec.table, context));
     case 'argument':
       return markupHtml(chart, argumentHtml(drawing, spec.table, context));
+    case 'cards':
+      return groupHtml(chart, cardsHtml(spec, drawing, context));
+    case 'pictogram':
+      return groupHtml(chart, pictogramHtml(spec, drawing, context));
+    case 'waffle':
+      return groupHtml(chart, waffleHtml(chart.id, spec, drawing, context));
   }
 }
 
@@ -38,6 +53,16 @@ function markupHtml({ spec }: DeckChart, drawing: Html): Html {
   const caption = spec.subtitle === '' ? '' : html`<p class="chart-caption">${spec.subtitle}</p>\n`;
   return html`<div class="chart markup-chart ${spec.drawing.shape}-chart">
 ${caption}${drawing}
+${remarksHtml(spec.remarks)}</div>`;
+}
+
+/** Real text and drawings of the page's own: nothing to switch, nothing to wait for. */
+function groupHtml({ id, spec }: DeckChart, content: Html): Html {
+  // Cards say by themselves what they show.
+  const classes = spec.drawing.shape === 'cards' ? 'chart-caption visually-hidden' : 'chart-caption';
+  return html`<div class="chart figure-chart" role="group" aria-labelledby="${id}.caption">
+<p class="${classes}" id="${id}.caption">${spec.subtitle}</p>
+${content}
 ${remarksHtml(spec.remarks)}</div>`;
 }
 

@@ -209,6 +209,7 @@ export function figureHtml(
   { id, text, marks }: FigureMark,
   { details, sourceTitle }: Pick<ProseContext, 'details' | 'sourceTitle'>,
   classes = '',
+  content: HtmlValue = text,
 ): Html {
   const figure = details.open(id);
   const numbers = marks.map(
@@ -217,7 +218,7 @@ export function figureHtml(
   const status = figure.missing ? ' missing' : figure.status === 'final' ? '' : ` ${figure.status}`;
   // A value never breaks across lines; a sentence given as a value must.
   const words = figure.value === text && [...text].length > 12 ? ' words' : '';
-  return html`<data class="figure${status}${words}${classes}" value="${figure.value}"><button type="button" popovertarget="${figure.target}">${text}</button></data>${numbers}`;
+  return html`<data class="figure${status}${words}${classes}" value="${figure.value}"><button type="button" popovertarget="${figure.target}">${content}</button></data>${numbers}`;
 }
 
 function plainFigureHtml({ id, text, marks }: FigureMark, { details }: ProseContext): Html {

@@ -7,6 +7,7 @@ import { keyProblems } from './key-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import { shareProblems } from './share-problems.ts';
 import { slideProblems } from './slide-problems.ts';
 
 /** Every code once, with its words. */
@@ -18,6 +19,7 @@ export const catalogue = {
   ...expressionProblems,
   ...comparisonProblems,
   ...chartProblems,
+  ...shareProblems,
   ...metricsProblems,
   ...appearanceProblems,
 } as const satisfies Record<string, ProblemKind>;

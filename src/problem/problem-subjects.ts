@@ -8,6 +8,7 @@ import { keyProblems } from './key-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
 import type { Severity } from './problem-kind.ts';
+import { shareProblems } from './share-problems.ts';
 import { slideProblems } from './slide-problems.ts';
 
 /** Codes that are explained together. */
@@ -30,6 +31,7 @@ export const problemSubjects: readonly Subject[] = [
   { title: 'Figures in the outline', kinds: expressionProblems },
   { title: 'Charts and comparisons', kinds: comparisonProblems },
   { title: 'Charts over time', kinds: chartProblems },
+  { title: 'Shares and cards', kinds: shareProblems },
   { title: 'The metrics file', kinds: metricsProblems },
   { title: 'Theme, templates and fonts', kinds: appearanceProblems },
 ];

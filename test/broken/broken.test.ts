@@ -17,6 +17,7 @@ import { metricsCases } from './metrics-cases.ts';
 import { outlineCases } from './outline-cases.ts';
 import { runBrokenCase } from './run-broken-case.ts';
 import { seriesCases } from './series-cases.ts';
+import { shareCases } from './share-cases.ts';
 import { soundCases } from './sound-cases.ts';
 
 const subjects = {
@@ -27,6 +28,7 @@ const subjects = {
   charts: chartCases,
   'charts over time': seriesCases,
   'charts that are markup': markupChartCases,
+  shares: shareCases,
   JSON: jsonCases,
   metrics: metricsCases,
   files: fileCases,

@@ -57,6 +57,8 @@ const inText: Readonly<Record<string, Slide>> = {
   'figure option': (text, mark) => `## S ${mark}\n\n{{rate.north source="${text}"}}`,
   'chart note': (text, mark) =>
     `## S ${mark}\n\n${chart(`metric: rate\nentities: [north, south]\nnote: ${JSON.stringify(`${text} ${mark}`)}`)}`,
+  'card label': (text, mark) =>
+    `## S ${mark}\n\n\`\`\`chart cards\nfigures: [${JSON.stringify(`${text} ${mark} {{rate.north}}`)}, "{{rate.south}}"]\n\`\`\``,
   'chart metric': (text, mark) => `## S ${mark}\n\n${chart(`metric: ${JSON.stringify(text)}`)}`,
   'reason of a waiver': (text, mark) =>
     `## S ${mark}\n\n${chart(`metric: rate\nentities: [north]\nallow:\n  count-n: ${JSON.stringify(`${text} ${mark}`)}`)}`,
