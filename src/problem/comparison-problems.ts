@@ -110,7 +110,7 @@ export const comparisonProblems = {
     title: 'Not a chart',
     what: 'The word behind `chart` names the kind of chart, and it is not one that Lectern draws.',
     why: 'Angles and areas are read far less exactly than lengths from one line, so pies, gauges and 3-D are left out on purpose: what is compared should be seen in a second.',
-    mend: 'Write `bar`: ranked, from zero, with the values on the bars. Parts of one whole are a `waffle`.',
+    mend: 'Write `bar` to rank, `line` or `slope` for what changes, `waffle` or `pictogram` for a part of a whole, `cards` for figures that share no scale.',
     example: {
       place: 'slide',
       wrong: ['```chart pie', 'metric: patents', 'entities: [hz, sz]', '```'],
