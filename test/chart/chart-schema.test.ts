@@ -16,15 +16,7 @@ const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false })
 
 function isTaken(kind: string, yaml: string): boolean {
   // Expressions are hidden from YAML before it is read.
-  const block: unknown = parse(
-    yaml
-      .replace(/\{\{(.*?)\}\}/g, '⟨$1⟩')
-      .replaceAll('⟨', '')
-      .replaceAll('⟩', ''),
-    {
-      schema: 'failsafe',
-    },
-  );
+  const block: unknown = parse(yaml.replace(/\{\{(.*?)\}\}/g, '$1'), { schema: 'failsafe' });
   return ajv.validate(`chart#/definitions/${kind}`, block ?? {});
 }
 
