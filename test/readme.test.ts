@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { chartKinds } from '../src/chart/chart-kinds.ts';
 import { findPackageFolders } from '../src/node/package-folders.ts';
 import { readKit } from '../src/node/read-kit.ts';
 import { build } from '../src/pipeline.ts';
+import { catalogue } from '../src/problem/catalogue.ts';
+import type { ProblemKind } from '../src/problem/problem-kind.ts';
 import { createTextFile } from '../src/problem/text-file.ts';
 import { stubTools } from './stub-tools.ts';
 
@@ -37,3 +40,11 @@ it.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => pat
     expect(existsSync(join(root, path))).toBe(true);
   },
 );
+
+it('the README names every chart, and every rule that can be set aside', () => {
+  const rules = Object.entries<ProblemKind>(catalogue).flatMap(([code, { rule }]) => (rule ? [code] : []));
+  expect(rules.filter((code) => !readme.includes(code))).toEqual([]);
+  expect(
+    Object.keys(chartKinds).filter((kind) => !new RegExp(`(chart |\\| \`)${kind}\\b`).test(readme)),
+  ).toEqual([]);
+});
