@@ -132,5 +132,6 @@ describe.runIf(bundled !== undefined)('the bundled browser', () => {
       unpackBundledBrowser({ browser, cacheFolder }),
     ]);
     expect(statSync(first.path).size).toBe(size);
-  });
+    // Three times 60 MB of Brotli, on whatever machine.
+  }, 120_000);
 });

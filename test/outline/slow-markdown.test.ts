@@ -57,7 +57,7 @@ const texts: Readonly<Record<string, string>> = {
 
 describe('Markdown that is slow to read', () => {
   it.each(Object.entries(texts))('%s: read, or given up in time', async (_, text) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { problems } = await build(
       projectOf(`## a\n\n${text}\n`),
       { outputs: ['json'] },
@@ -66,7 +66,8 @@ describe('Markdown that is slow to read', () => {
         runWithin: (milliseconds, work) => stubTools.runWithin(milliseconds * patience, work),
       },
     );
-    expect(performance.now() - start).toBeLessThan(long ? 10_000 : 2000);
+    // The processor's time: other work on the machine is no fault.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(long ? 10_000 : 2000);
     for (const { span } of problems) expect(span?.file.path).toBe('outline.md');
   });
 
