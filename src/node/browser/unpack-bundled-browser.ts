@@ -75,18 +75,20 @@ async function readUnpacked(folder: string): Promise<UnpackedBrowser | undefined
   ]);
   if (expected === undefined) return undefined;
   // Checked before anything in it is trusted, its parent too: who may rename in there may swap it.
-  await Promise.all([requirePrivate(join(folder, '..')), requirePrivate(folder)]);
-  return size === expected ? browser : undefined;
+  const there = await Promise.all([requirePrivate(join(folder, '..')), requirePrivate(folder)]);
+  return size === expected && !there.includes(false) ? browser : undefined;
 }
 
 function noFile(): undefined {
   return undefined;
 }
 
-async function requirePrivate(folder: string): Promise<void> {
-  const found = await lstat(folder);
+/** @returns false where another run has just moved it out of the way */
+async function requirePrivate(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch(noFile);
+  if (found === undefined) return false;
   const isOwn = found.isDirectory() && found.uid === process.getuid?.();
-  if (isOwn && (found.mode & 0o022) === 0) return;
+  if (isOwn && (found.mode & 0o022) === 0) return true;
   throw new EnvironmentError('browser-failed', `Others may have changed the browser in ${folder}.`, {
     hint: 'Delete that folder and try again, or give a browser with --browser.',
   });
