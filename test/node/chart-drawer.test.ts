@@ -58,7 +58,8 @@ describe('createChartDrawer', () => {
   it('gives the same whatever the cache holds, in the order asked for', async () => {
     const fresh = await drawer(folder)(others);
     const kept = readdirSync(join(folder, 'charts'));
-    expect(kept).toHaveLength(3);
+    // Two of the three differ by their ids alone.
+    expect(kept).toHaveLength(2);
     expect(await drawer(folder)([...others].reverse())).toEqual([...fresh].reverse());
     for (const name of kept) {
       const file = join(folder, 'charts', name);
