@@ -1,5 +1,7 @@
 import type { LocalText } from '../data/local-text.ts';
 import { pickText } from '../data/local-text.ts';
+import { isChinese } from '../language/is-chinese.ts';
+import { currencyName } from './currency-name.ts';
 
 export interface NumberStyle {
   /** BCP 47 */
@@ -70,7 +72,10 @@ function shortWord(word: string, width: 'long' | 'short'): string {
 function joinChinese(number: string, unit: string): string {
   if (unit === 'pp') return `${number}个百分点`;
   if (unit === '×') return `${number}倍`;
-  if (isCurrency(unit)) return `${number}${chineseCurrency(unit)}`;
+  if (isCurrency(unit)) {
+    const name = currencyName(unit, 'zh');
+    return name === unit ? `${number}${NO_BREAK}${name}` : `${number}${name}`;
+  }
   return joinWord(number, unit, '');
 }
 
@@ -78,7 +83,7 @@ function joinEnglish(number: string, unit: string, value: number): string {
   if (unit === 'pp')
     return `${number}${NO_BREAK}percentage${NO_BREAK}point${Math.abs(value) === 1 ? '' : 's'}`;
   if (unit === '×') return `${number}×`;
-  if (isCurrency(unit)) return joinSign(number, englishCurrency(unit));
+  if (isCurrency(unit)) return joinSign(number, currencyName(unit, 'en').replace(/(?<=[A-Z])$/, NO_BREAK));
   return joinWord(number, unit, NO_BREAK);
 }
 
@@ -96,20 +101,4 @@ function joinSign(number: string, currency: string): string {
 /** ISO 4217 by its shape: three capitals. */
 export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
-}
-
-function chineseCurrency(code: string): string {
-  return (
-    { CNY: '元', USD: '美元', EUR: '欧元', GBP: '英镑', JPY: '日元', HKD: '港元' }[code] ??
-    `${NO_BREAK}${code}`
-  );
-}
-
-/** `¥` alone is a yen or a yuan, so both are spelt out. */
-function englishCurrency(code: string): string {
-  return { CNY: `RMB${NO_BREAK}`, USD: 'US$', EUR: '€', GBP: '£', HKD: 'HK$' }[code] ?? `${code}${NO_BREAK}`;
-}
-
-function isChinese(language: string): boolean {
-  return /^zh\b/i.test(language);
 }

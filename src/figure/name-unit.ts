@@ -1,4 +1,7 @@
 import { type LocalText, pickText } from '../data/local-text.ts';
+import { isChinese } from '../language/is-chinese.ts';
+import { currencyName } from './currency-name.ts';
+import { isCurrency } from './format-number.ts';
 
 /** What the numbers of one chart are counted in, so that 万 and 亿, or m and bn, never stand side by side. */
 export interface Magnitude {
@@ -30,35 +33,14 @@ export function magnitudeOf(values: readonly number[], language: string): Magnit
 export function nameUnit(unit: LocalText | undefined, { word }: Magnitude, language: string): string {
   const written = unit ? pickText(unit, language) : '';
   const zh = isChinese(language);
-  const currency = /^[A-Z]{3}$/.test(written);
+  const currency = isCurrency(written);
   if (zh) {
     if (written === 'pp') return '百分点';
     if (written === '×') return '倍';
-    return word + (currency ? (chineseCurrencies[written] ?? written) : written);
+    return word + (currency ? currencyName(written, language) : written);
   }
   if (written === 'pp') return 'percentage points';
   if (written === '×') return 'times';
-  const parts = currency ? [englishCurrencies[written] ?? written, word] : [word, written];
+  const parts = currency ? [currencyName(written, language), word] : [word, written];
   return parts.filter((part) => part !== '').join(' ');
-}
-
-const chineseCurrencies: Readonly<Record<string, string>> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  GBP: '英镑',
-  JPY: '日元',
-  HKD: '港元',
-};
-
-const englishCurrencies: Readonly<Record<string, string>> = {
-  CNY: 'RMB',
-  USD: 'US$',
-  EUR: '€',
-  GBP: '£',
-  HKD: 'HK$',
-};
-
-function isChinese(language: string): boolean {
-  return /^zh\b/i.test(language);
 }

@@ -161,7 +161,7 @@ export const values: readonly string[] = [
   '"%"',
   '"pp"',
   '"×"',
-  '"XXX"',
+  '"QQQ"',
   '"__proto__"',
   '"toString"',
   '"<b>&amp;"',

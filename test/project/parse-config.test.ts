@@ -68,10 +68,7 @@ describe('lectern.config.json', () => {
       '{ "out": "../elsewhere" }',
       '1:10 outside-project A folder elsewhere is named on the command line: --out.',
     ],
-    [
-      '{ "out": "/tmp/decks" }',
-      '1:10 outside-project A folder elsewhere is named on the command line: --out.',
-    ],
+    ['{ "out": "/decks" }', '1:10 outside-project A folder elsewhere is named on the command line: --out.'],
     ['{ "to": "html", "to": "json" }', '1:17 duplicate-key'],
   ])('%s is a problem that no schema sees', (text, expected) => {
     expect(read(text).said).toEqual([expected]);
