@@ -80,11 +80,6 @@ export function unmask(text: string, masks: Masks): string {
   );
 }
 
-/** The text without its expressions: for ids. */
-export function dropMasks(text: string): string {
-  return text.replace(maskPattern(), '');
-}
-
 export function hasMask(text: string): boolean {
   return text.includes(OPEN);
 }
