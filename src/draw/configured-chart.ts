@@ -8,7 +8,12 @@ export interface ChartSetting {
   readonly look: ChartLook;
   readonly size: ChartSize;
   readonly measure: MeasureText;
+  /** How much of it is shown; the layout is that of the whole, so that nothing moves as it grows. */
+  readonly stage: ChartStage;
 }
+
+/** A chart that is built up step by step: all grey, then what stands out, then arrows and what they say. */
+export type ChartStage = 'data' | 'highlight' | 'whole';
 
 /** A drawing in Chart.js's terms. */
 export interface ConfiguredChart {
@@ -16,4 +21,6 @@ export interface ConfiguredChart {
   readonly configuration: ChartConfiguration;
   /** The controllers, elements, scales and plugins of Chart.js that it needs. */
   readonly parts: readonly ChartComponentLike[];
+  /** What is said of a mark that is pointed at, by dataset and index: its name first; none where it says all itself. */
+  readonly tipAt?: (dataset: number, index: number) => readonly string[];
 }

@@ -14,7 +14,7 @@ interface SvgRequest {
 
 /** A drawing → the markup inside an `<svg>` of that size. */
 export function drawSvg({ drawing, look, size, idPrefix }: SvgRequest, measurer: TextMeasurer): string {
-  const configured = configureChart(drawing, { look, size, measure: measurer.measure });
+  const configured = configureChart(drawing, { look, size, measure: measurer.measure, stage: 'whole' });
   const font = { family: look.family, size: look.textSize };
   return recordChart(configured, { size, idPrefix, font, measurer });
 }

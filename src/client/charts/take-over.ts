@@ -41,7 +41,7 @@ export function takeOver(frame: HTMLElement, drawing: ClientChart, stage: Stage)
     return context.measureText(text).width;
   };
   const ratio = () => window.devicePixelRatio * stage.scale() * fitCanvas(canvas, frame, size);
-  const chart = createChart(canvas, configureChart(drawing, { look, size, measure }), {
+  const chart = createChart(canvas, configureChart(drawing, { look, size, measure, stage: 'whole' }), {
     font: { family: look.family, size: look.textSize },
     animation: stage.animate ? ANIMATION : 0,
     devicePixelRatio: ratio(),

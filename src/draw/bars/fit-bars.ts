@@ -1,9 +1,9 @@
 import type { BarsDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
 import type { MeasureText } from '../text-measurer.ts';
+import { wrapName } from '../wrap-name.ts';
 import { arrowStart, fitsAbove } from './arrow-room.ts';
 import { GAP } from './gap.ts';
-import { wrapName } from './wrap-name.ts';
 
 /** How a bar chart is laid out, all in the chart's own pixels. */
 export interface BarsFit {

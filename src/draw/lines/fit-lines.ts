@@ -1,6 +1,6 @@
 import type { LinePoint, LinesDrawing } from '../../chart/drawing.ts';
-import { wrapName } from '../bars/wrap-name.ts';
 import type { ChartSetting } from '../configured-chart.ts';
+import { wrapName } from '../wrap-name.ts';
 
 /** A label at a line's end, in the lines it takes. */
 export interface EndLabel {

@@ -37,6 +37,7 @@ const script: CanvasScript = {
         ? configureChart(chart, {
             look,
             size,
+            stage: 'whole',
             measure: (text, { weight, size: px }) => {
               context.font = `${weight} ${px}px ${look.family}`;
               return context.measureText(text).width;
