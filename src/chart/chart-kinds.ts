@@ -2,8 +2,10 @@ import type { ChartKind } from './chart-kind.ts';
 import { argumentChart } from './kinds/argument-chart.ts';
 import { barChart } from './kinds/bar-chart.ts';
 import { cardsChart } from './kinds/cards-chart.ts';
+import { dumbbellChart } from './kinds/dumbbell-chart.ts';
 import { indexChart } from './kinds/index-chart.ts';
 import { lineChart } from './kinds/line-chart.ts';
+import { lollipopChart } from './kinds/lollipop-chart.ts';
 import { matrixChart } from './kinds/matrix-chart.ts';
 import { pictogramChart } from './kinds/pictogram-chart.ts';
 import { slopeChart } from './kinds/slope-chart.ts';
@@ -13,6 +15,8 @@ import { waffleChart } from './kinds/waffle-chart.ts';
 /** Every chart that a block can name. */
 export const chartKinds = {
   bar: barChart,
+  lollipop: lollipopChart,
+  dumbbell: dumbbellChart,
   line: lineChart,
   slope: slopeChart,
   index: indexChart,

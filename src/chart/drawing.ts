@@ -1,4 +1,5 @@
 import type { ArgumentDrawing } from './argument-drawing.ts';
+import type { BarsDrawing } from './bars-drawing.ts';
 import type { MatrixDrawing } from './matrix-drawing.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 
@@ -16,29 +17,6 @@ export type MarkupDrawing =
   | CardsDrawing
   | PictogramDrawing
   | WaffleDrawing;
-
-export interface BarsDrawing {
-  readonly shape: 'bars';
-  /** From top to bottom. */
-  readonly bars: readonly Bar[];
-  readonly arrow: DifferenceArrow | null;
-}
-
-export interface Bar {
-  readonly label: string;
-  /** In the metric's unit; none where the value is missing. */
-  readonly value: number | null;
-  /** As it stands on the bar: `38%`, `未说明`. */
-  readonly text: string;
-  readonly highlighted: boolean;
-}
-
-/** From one bar's end to another's, by index. */
-export interface DifferenceArrow {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /** Values over time, truly spaced; or a slope, between two moments. */
 export interface LinesDrawing {
@@ -65,6 +43,8 @@ export interface Line {
   readonly points: readonly LinePoint[];
 }
 
+export type DrawnStatus = 'final' | 'provisional' | 'estimated' | 'forecast';
+
 export interface LinePoint {
   readonly at: number;
   /** None is a gap. */
@@ -72,7 +52,7 @@ export interface LinePoint {
   /** As it stands beside the point, where it is named. */
   readonly text: string;
   /** More ink is closer to what was measured. */
-  readonly status: 'final' | 'provisional' | 'estimated' | 'forecast';
+  readonly status: DrawnStatus;
 }
 
 /** A value to hold the others against, with its own name and source. */
