@@ -8,10 +8,7 @@ export function checkComparison(
   found: readonly Found[],
   span: Span,
   context: FigureContext,
-  {
-    rigour = 'full',
-    showsLimits = false,
-  }: Partial<Pick<Comparison, 'rigour' | 'showsLimits'>> = {},
+  { rigour = 'full', showsLimits = false }: Partial<Pick<Comparison, 'rigour' | 'showsLimits'>> = {},
 ): boolean {
   const { metrics, language, waivers, report } = context;
   const known = found.filter(({ observation }) => observation.value.kind !== 'missing');

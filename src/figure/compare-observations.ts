@@ -62,7 +62,7 @@ export function findComparisonFault({
       return fault(
         'cap-as-value',
         `"${name}" is a limit ("${observation.bound}"), not a value.`,
-        'Show it as a fact of its own.',
+        'Draw it open, as `chart range` does, or show it as a fact of its own.',
       );
     }
   }

@@ -61,6 +61,7 @@ export interface Words {
   readonly bullet: string;
   readonly waterfall: string;
   readonly total: string;
+  readonly target: string;
   readonly yearlyGrowth: string;
   /** What is measured, at the head of a column. */
   readonly measure: string;
@@ -141,6 +142,7 @@ const zh: Words = {
   bullet: '靶标图',
   waterfall: '瀑布图',
   total: '合计',
+  target: '目标',
   yearlyGrowth: '年均增长',
   measure: '指标',
   asIcons: '折成图标',
@@ -225,6 +227,7 @@ const en: Words = {
   bullet: 'Bullet chart',
   waterfall: 'Waterfall chart',
   total: 'Total',
+  target: 'target',
   yearlyGrowth: 'yearly growth',
   measure: 'Measure',
   asIcons: 'As icons',

@@ -11,7 +11,14 @@ export const barsProblems = {
     example: {
       place: 'slide',
       wrong: ['```chart bar', 'metric: rent', 'period: 2023', 'entities: [hz, sz]', 'axis: data', '```'],
-      right: ['```chart bar', 'metric: rent', 'period: 2023', 'entities: [hz, sz]', 'arrow: difference', '```'],
+      right: [
+        '```chart bar',
+        'metric: rent',
+        'period: 2023',
+        'entities: [hz, sz]',
+        'arrow: difference',
+        '```',
+      ],
     },
   },
   'date-order': {
@@ -37,13 +44,25 @@ export const barsProblems = {
       place: 'slide',
       wrong: [
         '```chart bar',
-        'metrics: [labs, patents]',
+        'metrics: [studios, labs]',
         'entities: [hz, nj]',
         'period: 2023',
         'arrange: stacked',
         '```',
       ],
-      right: ['```chart bar', 'metric: labs', 'entities: [hz, nj]', 'period: 2023', 'allow:', '  count-n: 对照只有一方', '```'],
+      right: ['```chart bar', 'metrics: [studios, labs]', 'entities: [hz, nj]', 'period: 2023', '```'],
+    },
+  },
+  'range-order': {
+    severity: 'error',
+    title: 'Ends the wrong way round',
+    what: 'The low end of an interval lies above its high end, or the bands of a bullet chart do not rise.',
+    why: 'An interval says where the true value may lie. With its ends swapped it says the opposite, and is drawn as nothing.',
+    mend: 'Swap `low` and `high`, list `bands` from the lowest limit up, or correct the value in the metrics file.',
+    example: {
+      place: 'slide',
+      wrong: ['```chart range', 'low: wage', 'high: rent', 'entities: [hz, nj]', 'period: 2023', '```'],
+      right: ['```chart range', 'low: rent', 'high: wage', 'entities: [hz, nj]', 'period: 2023', '```'],
     },
   },
   'too-many-bars': {
@@ -56,12 +75,12 @@ export const barsProblems = {
       place: 'slide',
       wrong: [
         '```chart bar',
-        'metrics: [rent, wage, income, gdp]',
+        'metric: vacancy',
         'entities: [hz, sz, nj, gz, cd, wh, xa]',
-        'period: 2023',
+        'periods: [2020, 2021, 2022, 2023]',
         '```',
       ],
-      right: ['```chart bar', 'metric: rent', 'entities: [hz, sz, nj]', 'period: 2023', '```'],
+      right: ['```chart bar', 'metric: vacancy', 'entities: [hz, sz, nj]', 'periods: [2020, 2023]', '```'],
     },
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -1,7 +1,7 @@
 import { findComparisonFault } from '../../figure/compare-observations.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
-import type { Span } from '../../problem/span.ts';
 import { createProblem } from '../../problem/problem.ts';
+import type { Span } from '../../problem/span.ts';
 import { checkComparison } from '../check-comparison.ts';
 import { cellsOf, type Grid } from './grid.ts';
 
@@ -9,7 +9,7 @@ const MOST_BARS = 24;
 
 /** Whether a grid's values may stand on one scale, and are few enough to be seen. */
 export function checkGrid(grid: Grid, span: Span, context: FigureContext): boolean {
-  const bySeries = grid.rowsAre === 'periods' || grid.seriesAre === 'periods';
+  const bySeries = grid.rowsAre === 'periods' || (grid.seriesAre === 'periods' && grid.series.length > 1);
   // Values of one time are compared with each other, where the chart says the times.
   const cells = bySeries ? cellsOf(grid).map(withoutPeriod) : cellsOf(grid);
   const rigour = grid.rowsAre === 'metrics' || grid.series.length > 1 ? 'named' : 'full';

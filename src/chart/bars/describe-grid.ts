@@ -111,14 +111,9 @@ function tabulateGrid(grid: Grid, about: GridDescription, context: FigureContext
       { text: label },
       ...figures.flatMap((figure, at): TableCell[] => {
         const share = about.shares?.[index]?.[at];
-        return [
-          { text: figure.text, figure },
-          ...(share ? [{ text: share.text, figure: share }] : []),
-        ];
+        return [{ text: figure.text, figure }, ...(share ? [{ text: share.text, figure: share }] : [])];
       }),
-      ...(single
-        ? [{ text: fact?.period ?? '' }, { text: fact ? words.statuses[fact.status] : '' }]
-        : []),
+      ...(single ? [{ text: fact?.period ?? '' }, { text: fact ? words.statuses[fact.status] : '' }] : []),
       ...(ends ? [end ? { text: end.text, figure: end } : { text: '' }] : []),
     ];
   });
@@ -130,7 +125,9 @@ function tabulateGrid(grid: Grid, about: GridDescription, context: FigureContext
   return {
     head: [
       words[headOfRows[grid.rowsAre]],
-      ...(single ? [words.value, words.period, words.status] : grid.series.flatMap(({ label }) => (about.shares ? [label, '%'] : [label]))),
+      ...(single
+        ? [words.value, words.period, words.status]
+        : grid.series.flatMap(({ label }) => (about.shares ? [label, '%'] : [label]))),
       ...(ends ? [ends.head] : []),
     ],
     rows: [

@@ -1,10 +1,11 @@
 import { pickText } from '../../data/local-text.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
 import { formatDate } from '../../figure/format-date.ts';
-import { createProblem, type Problem } from '../../problem/problem.ts';
+import { createProblem } from '../../problem/problem.ts';
 import { findEntities } from '../find-entities.ts';
 import type { OpenBlock, Word } from '../open-block.ts';
-import { type Dimension, dimensions, type Grid, type GridHead } from './grid.ts';
+import { type Dimension, dimensions, type Grid, type GridHead, type GridRow } from './grid.ts';
+import { reportOnce } from './report-once.ts';
 
 /** Keys of every chart that sets observations in rows. */
 export const gridKeys = ['metric', 'metrics', 'entities', 'period', 'periods', 'source', 'rows'] as const;
@@ -53,7 +54,17 @@ export function findGrid(block: OpenBlock, context: FigureContext): Grid | undef
   const width = sizes[seriesAre];
   if (whole.length === 0 || whole.some(({ cells }) => cells.length < width)) return undefined;
   const series = (whole[0]?.cells ?? []).map((cell) => headOf(cell, seriesAre, context));
-  return { rowsAre, seriesAre, rows: whole, series };
+  return { rowsAre, seriesAre, rows: seriesAre === 'metrics' ? whole.map(nameWithPeriod) : whole, series };
+
+  /** Where periods are mixed, each row says its own. */
+  function nameWithPeriod(row: GridRow): GridRow {
+    const { period } = row.cells[0]?.observation ?? {};
+    const known = whole.flatMap(({ cells }) =>
+      cells.flatMap(({ observation }) => (observation.value.kind === 'missing' ? [] : [observation.period])),
+    );
+    const isMixed = rowsAre === 'entities' && new Set(known).size > 1 && period !== undefined;
+    return isMixed ? { ...row, label: `${row.label} (${period})` } : row;
+  }
 }
 
 const origin: Readonly<Record<Dimension, number>> = { entities: 0, periods: 0, metrics: 0 };
@@ -91,11 +102,11 @@ function entitiesOf(metric: Word, { metrics }: FigureContext): readonly Word[] |
 function chooseAxes(block: OpenBlock, several: readonly Dimension[]): [Dimension, Dimension] | undefined {
   const wanted = block.fields.choice('rows', dimensions);
   if (block.fields.entry('rows') && !wanted) return undefined;
-  const [first = 'entities', second] = several;
-  const rows = wanted ?? first;
+  const rows = wanted ?? several[0] ?? 'entities';
   const other = several.find((dimension) => dimension !== rows);
-  const free = dimensions.find((dimension) => dimension !== rows && !several.includes(dimension));
-  const series = other ?? (second === rows ? first : free) ?? 'metrics';
+  // What is one of a kind says nothing as a series, least of all a metric.
+  const free = rows === 'metrics' ? 'periods' : 'metrics';
+  const series = other ?? free;
   return [rows, series];
 }
 
@@ -113,15 +124,4 @@ function headOf({ metric, observation }: Found, dimension: Dimension, context: F
       return { id: period ?? '', label: period === undefined ? '' : formatDate(period, language) };
     }
   }
-}
-
-/** What is wrong with an entity is wrong in every period. */
-function reportOnce({ report }: FigureContext) {
-  const said = new Set<string>();
-  return (problem: Problem) => {
-    const key = `${problem.code} ${problem.span?.start} ${problem.message}`;
-    if (said.has(key)) return;
-    said.add(key);
-    report(problem);
-  };
 }

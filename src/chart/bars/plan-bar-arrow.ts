@@ -38,7 +38,8 @@ export function planBarArrow(
   const pair = form === 'cagr' ? endsOf(grid, cells) : contrast(grid, cells, highlighted);
   if (!pair) {
     const hint = form === 'cagr' ? 'Name one entity, and its `periods:`.' : 'A difference takes two values.';
-    const message = form === 'cagr' ? 'Growth takes two periods.' : 'There is no second value to differ from.';
+    const message =
+      form === 'cagr' ? 'Growth takes two periods.' : 'There is no second value to differ from.';
     context.report(createProblem('count-n', span, message, { hint }));
     return undefined;
   }

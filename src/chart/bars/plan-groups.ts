@@ -41,7 +41,8 @@ export function planGroups(
           status: drawnStatus(cell),
           text: '',
         });
-        const parts = form === 'dot' ? [{ ...part('line'), status: 'final' as const }, part('dot')] : [part('bar')];
+        const parts =
+          form === 'dot' ? [{ ...part('line'), status: 'final' as const }, part('dot')] : [part('bar')];
         // The text of a bar to the left stands at its end, away from the names.
         return value < 0
           ? { parts, before: after, after: '', highlighted: bold }

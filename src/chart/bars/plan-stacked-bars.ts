@@ -71,7 +71,9 @@ export function planStackedBars(
     },
     context,
   );
-  const ends = rows.flatMap(({ lanes }) => lanes.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to])));
+  const ends = rows.flatMap(({ lanes }) =>
+    lanes.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to])),
+  );
   const scale: BarScale =
     form === 'percent'
       ? { least: 0, most: 100 }

@@ -32,7 +32,10 @@ export function planStacks(
       toLeft: left.has(grid.series[index]?.id ?? ''),
     }));
     const goesLeft = ({ value, toLeft }: (typeof drawn)[number]) => toLeft || value < 0;
-    const rightwards = stack(drawn.filter((one) => !goesLeft(one)), 1);
+    const rightwards = stack(
+      drawn.filter((one) => !goesLeft(one)),
+      1,
+    );
     // From zero outwards, so that the first named is the outermost.
     const leftwards = stack(drawn.filter(goesLeft).reverse(), -1).reverse();
     return {

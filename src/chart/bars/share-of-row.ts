@@ -2,8 +2,8 @@ import { describeFound } from '../../figure/describe-observation.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/find-observations.ts';
 import { decimalsFor, decimalsOf, formatBare } from '../../figure/format-number.ts';
-import type { Span } from '../../problem/span.ts';
 import { createProblem } from '../../problem/problem.ts';
+import type { Span } from '../../problem/span.ts';
 import { type Grid, type GridRow, numberOf } from './grid.ts';
 
 /** A value as a part of its row's hundred. */
@@ -33,7 +33,11 @@ function sharesOfRow({ cells, label }: GridRow, span: Span, context: FigureConte
     return undefined;
   };
   if (values.some((value) => value < 0) || sum <= 0)
-    return fault('not-a-share', `"${label}" has no parts of a hundred: a part is below zero.`, 'Draw grouped bars.');
+    return fault(
+      'not-a-share',
+      `"${label}" has no parts of a hundred: a part is below zero.`,
+      'Draw grouped bars.',
+    );
   const figures = cells.map((cell) => describeFound(cell, context));
   const isShare = [...(cells[0]?.metric.unit?.values() ?? [])].includes('%');
   if (isShare) {

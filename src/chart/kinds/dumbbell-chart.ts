@@ -64,7 +64,9 @@ export const dumbbellChart: ChartKind = {
         before: low && low !== high ? cellText(low.cell, magnitude, context) : '',
         after: [
           high ? cellText(high.cell, magnitude, context) : '',
-          ...cells.filter((cell) => numberOf(cell) === undefined).map((cell) => cellText(cell, magnitude, context)),
+          ...cells
+            .filter((cell) => numberOf(cell) === undefined)
+            .map((cell) => cellText(cell, magnitude, context)),
           gap ? `(${Number(gap.value) > 0 ? '+' : ''}${gapText(gap)})` : '',
         ]
           .filter((text) => text !== '')
@@ -87,7 +89,9 @@ export const dumbbellChart: ChartKind = {
     return {
       drawing: {
         shape: 'bars',
-        scale: spanScale(values, context, { fromZero: block.fields.choice('axis', ['zero', 'data']) !== 'data' }),
+        scale: spanScale(values, context, {
+          fromZero: block.fields.choice('axis', ['zero', 'data']) !== 'data',
+        }),
         rows,
         key: grid.series.map(({ label }, index) => ({ label, tone: tones[index] ?? 1, form: 'dot' })),
         references: [],
@@ -113,7 +117,9 @@ export const dumbbellChart: ChartKind = {
     }
     function gapText(gap: { readonly value: string; readonly text: string }): string {
       const metric = cellsOf(grid)[0]?.metric;
-      return gap.text.includes('%') || !metric ? gap.text : printInMagnitude(gap.value, metric, magnitude, language);
+      // A difference of percentages is in percentage points, and says so.
+      const isPercent = [...(metric?.unit?.values() ?? [])].includes('%');
+      return isPercent || !metric ? gap.text : printInMagnitude(gap.value, metric, magnitude, language);
     }
   },
 };

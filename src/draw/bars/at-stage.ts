@@ -3,7 +3,10 @@ import type { ChartStage } from '../configured-chart.ts';
 import type { BarsLayout } from './bars-layout.ts';
 
 /** A layout as far as it is shown: without arrows until the end, without highlight at the beginning. */
-export function atStage(layout: BarsLayout, stage: ChartStage): Pick<BarsLayout, 'bars' | 'dots' | 'under' | 'over'> {
+export function atStage(
+  layout: BarsLayout,
+  stage: ChartStage,
+): Pick<BarsLayout, 'bars' | 'dots' | 'under' | 'over'> {
   const { bars, dots, under, over, arrow } = layout;
   if (stage === 'whole') return { bars, dots, under, over: [...over, ...arrow] };
   if (stage === 'highlight') return { bars, dots, under, over };

@@ -1,12 +1,12 @@
 import {
+  BarElement as Bar,
   BarController,
   type BarElement,
   type ChartConfiguration,
   type ChartDataset,
   LinearScale,
-  BarElement as Bar,
-  PointElement,
   type Plugin,
+  PointElement,
   ScatterController,
 } from 'chart.js';
 import type { BarPart, BarsDrawing } from '../../chart/bars-drawing.ts';
@@ -42,12 +42,13 @@ export function configureBars(drawing: BarsDrawing, setting: ChartSetting): Conf
       indexAxis: 'y',
       events: [],
       layout: {
+        autoPadding: false,
         padding: { left: scale.origin, right: size.width - placeOn(scale, scale.most), top: 0, bottom: 0 },
       },
       scales: {
         x: { type: 'linear', display: false, min: scale.least, max: scale.most },
         // In the chart's own pixels: every row has been laid out.
-        y: { type: 'linear', display: false, min: 0, max: size.height, reverse: true },
+        y: { type: 'linear', display: false, min: 0, max: size.height, reverse: true, offset: false },
       },
     },
     plugins: [marksPlugin(shown, layers, type)],
@@ -71,8 +72,7 @@ function layersOf(bars: readonly LaidBar[]): LaidBar[][] {
   }
   const isBand = (layer: readonly LaidBar[]) => layer[0]?.part.form === 'band';
   return [...layers.values()].sort(
-    (a, b) =>
-      Number(isBand(b)) - Number(isBand(a)) || (b[0]?.thickness ?? 0) - (a[0]?.thickness ?? 0),
+    (a, b) => Number(isBand(b)) - Number(isBand(a)) || (b[0]?.thickness ?? 0) - (a[0]?.thickness ?? 0),
   );
 }
 

@@ -67,7 +67,10 @@ function layDifference(arrow: BarArrow, task: BarsTask, rows: readonly LaidRow[]
     ),
   );
   const guide = interrupted(
-    [long.y + below * (long.thickness / 2 + 4), short.y + below * (room < 0 ? -textSize * 0.8 : textSize * 0.9)],
+    [
+      long.y + below * (long.thickness / 2 + 4),
+      short.y + below * (room < 0 ? -textSize * 0.8 : textSize * 0.9),
+    ],
     crossed.map(({ y }) => [y - textSize * 0.7, y + textSize * 0.7]),
   );
   const text = {

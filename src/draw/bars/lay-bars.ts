@@ -2,11 +2,11 @@ import type { BarLane, BarsDrawing } from '../../chart/bars-drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
 import type { TextFont } from '../text-measurer.ts';
 import { wrapName } from '../wrap-name.ts';
-import { arrowDemands, layArrow } from './lay-arrow.ts';
 import type { BarsLayout } from './bars-layout.ts';
-import { endOf, reachOf, startOf } from './lane-ends.ts';
 import { type Demand, fitScale, placeOn } from './fit-scale.ts';
 import { GAP } from './gap.ts';
+import { endOf, reachOf, startOf } from './lane-ends.ts';
+import { arrowDemands, layArrow } from './lay-arrow.ts';
 import { layHeader } from './lay-header.ts';
 import { layRows } from './lay-rows.ts';
 
@@ -64,7 +64,8 @@ function layAt(task: BarsTask): BarsLayout {
   };
   const plain = fitScale(query);
   const arrowRoom = arrowDemands(task, plain);
-  const scale = arrowRoom.length === 0 ? plain : fitScale({ ...query, after: [...query.after, ...arrowRoom] });
+  const scale =
+    arrowRoom.length === 0 ? plain : fitScale({ ...query, after: [...query.after, ...arrowRoom] });
   const header = layHeader(task, scale);
   const rows = layRows(task, { names, namesEnd: left - GAP, scale, top: header.height });
   const tooLong = lanes.some(
@@ -76,10 +77,7 @@ function layAt(task: BarsTask): BarsLayout {
     bars: rows.rows.flatMap(({ bars }) => bars),
     dots: rows.rows.flatMap(({ dots }) => dots),
     under: rows.under,
-    over: [
-      ...header.marks(rows.rows),
-      ...rows.rows.flatMap(({ marks }) => marks),
-    ],
+    over: [...header.marks(rows.rows), ...rows.rows.flatMap(({ marks }) => marks)],
     arrow: layArrow(task, rows.rows),
     fits: rows.fits && !tooLong && header.fits,
   };

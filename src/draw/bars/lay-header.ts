@@ -65,7 +65,8 @@ function namesAbove(task: BarsTask, scale: ScaleFit): readonly NameAbove[] | und
   const { drawing, size } = task;
   const lanes = drawing.rows[0]?.lanes ?? [];
   const parts = lanes[0]?.parts ?? [];
-  if (drawing.key.length === 0 || lanes.length !== 1) return undefined;
+  const stands = drawing.key.every(({ form }) => form === 'bar' || form === 'dot');
+  if (drawing.key.length === 0 || lanes.length !== 1 || !stands) return undefined;
   const wanted = drawing.key.map(({ tone, form }) => {
     const part = parts.find((one) => one.tone === tone && one.form === form);
     if (!part) return undefined;
@@ -105,7 +106,12 @@ function widthOf({ label }: KeyEntry, { textSize, measure }: BarsTask): number {
   return textSize * (SWATCH + SWATCH_GAP) + measure(label);
 }
 
-function nameMarks({ label, tone, form }: KeyEntry, x: number, y: number, { textSize }: BarsTask): BarsMark[] {
+function nameMarks(
+  { label, tone, form }: KeyEntry,
+  x: number,
+  y: number,
+  { textSize }: BarsTask,
+): BarsMark[] {
   const size = textSize * SWATCH;
   return [
     { kind: 'swatch', x: x + size / 2, y, size, tone, form },
@@ -121,10 +127,17 @@ function nameMarks({ label, tone, form }: KeyEntry, x: number, y: number, { text
   ];
 }
 
-function referenceMarks({ drawing, size, textSize, measure }: BarsTask, scale: ScaleFit, top: number): BarsMark[] {
+function referenceMarks(
+  { drawing, size, textSize, measure }: BarsTask,
+  scale: ScaleFit,
+  top: number,
+): BarsMark[] {
   const wanted = drawing.references.map(({ value }) => placeOn(scale, value));
   const middles = spreadLabels(
-    drawing.references.map(({ text }, index) => ({ wanted: wanted[index] ?? 0, height: measure(text) + BETWEEN })),
+    drawing.references.map(({ text }, index) => ({
+      wanted: wanted[index] ?? 0,
+      height: measure(text) + BETWEEN,
+    })),
     -BETWEEN / 2,
     size.width + BETWEEN / 2,
   );
@@ -142,7 +155,15 @@ function referenceMarks({ drawing, size, textSize, measure }: BarsTask, scale: S
         colour: 'muted',
         dash: [8, 6],
       },
-      { kind: 'text', text, x: textX, y: top + textSize * 0.62, align: 'center', bold: false, colour: 'muted' },
+      {
+        kind: 'text',
+        text,
+        x: textX,
+        y: top + textSize * 0.62,
+        align: 'center',
+        bold: false,
+        colour: 'muted',
+      },
     ];
   });
 }

@@ -159,7 +159,12 @@ function textsBelow(
   }).flat();
 }
 
-function ticksOf({ form, from, to, tone }: BarPart, scale: ScaleFit, y: number, thickness: number): BarsMark[] {
+function ticksOf(
+  { form, from, to, tone }: BarPart,
+  scale: ScaleFit,
+  y: number,
+  thickness: number,
+): BarsMark[] {
   if (form !== 'tick' && form !== 'at-most' && form !== 'at-least') return [];
   const x = placeOn(scale, to);
   const half = thickness * 0.42;
@@ -219,7 +224,9 @@ function parted(part: BarPart, { parts }: BarLane, { unit }: ScaleFit): { from: 
   const hair = HAIR / 2 / unit;
   const meets = (value: number) =>
     part.form !== 'line' &&
-    parts.some((other) => other !== part && other.form === part.form && (other.from === value || other.to === value));
+    parts.some(
+      (other) => other !== part && other.form === part.form && (other.from === value || other.to === value),
+    );
   const [left, right] = [meets(from) ? from + hair : from, meets(to) ? to - hair : to];
   return left < right ? { from: left, to: right } : { from, to };
 }

@@ -1,7 +1,7 @@
 import type { BarsLayout, BarsMark, ScaleFit } from './bars-layout.ts';
 import { placeOn } from './fit-scale.ts';
-import { countTextLines, type LaidLane, layLane } from './lay-lane.ts';
 import type { BarsTask } from './lay-bars.ts';
+import { countTextLines, type LaidLane, layLane } from './lay-lane.ts';
 
 export interface LaidRow {
   /** px */
