@@ -8,6 +8,7 @@ import { indexChart } from './kinds/index-chart.ts';
 import { lineChart } from './kinds/line-chart.ts';
 import { lollipopChart } from './kinds/lollipop-chart.ts';
 import { matrixChart } from './kinds/matrix-chart.ts';
+import { createMultiplesChart } from './kinds/multiples-chart.ts';
 import { pictogramChart } from './kinds/pictogram-chart.ts';
 import { rangeChart } from './kinds/range-chart.ts';
 import { shareChart } from './kinds/share-chart.ts';
@@ -16,8 +17,8 @@ import { timelineChart } from './kinds/timeline-chart.ts';
 import { waffleChart } from './kinds/waffle-chart.ts';
 import { waterfallChart } from './kinds/waterfall-chart.ts';
 
-/** Every chart that a block can name. */
-export const chartKinds = {
+/** Drawn on a canvas; many of one kind may stand side by side. */
+const canvasKinds = {
   bar: barChart,
   lollipop: lollipopChart,
   dumbbell: dumbbellChart,
@@ -28,6 +29,12 @@ export const chartKinds = {
   line: lineChart,
   slope: slopeChart,
   index: indexChart,
+} as const satisfies Readonly<Record<string, ChartKind>>;
+
+/** Every chart that a block can name. */
+export const chartKinds = {
+  ...canvasKinds,
+  multiples: createMultiplesChart(canvasKinds),
   matrix: matrixChart,
   timeline: timelineChart,
   argument: argumentChart,

@@ -4,10 +4,24 @@ import type { MatrixDrawing } from './matrix-drawing.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 
 /** What is drawn: plain JSON, no function, no colour, no library. The page and the build draw the same from it. */
-export type Drawing = CanvasDrawing | MarkupDrawing;
+export type Drawing = CanvasDrawing | PanelsDrawing | MarkupDrawing;
 
 /** Drawn on a canvas, and as SVG. */
 export type CanvasDrawing = BarsDrawing | LinesDrawing;
+
+/** Small charts of one kind, on one scale. */
+export interface PanelsDrawing {
+  readonly shape: 'panels';
+  /** Beside one another. */
+  readonly columns: number;
+  readonly panels: readonly Panel[];
+}
+
+export interface Panel {
+  readonly title: string;
+  readonly highlighted: boolean;
+  readonly drawing: CanvasDrawing;
+}
 
 /** Markup of its own: read as it stands, with no canvas and no table behind it. */
 export type MarkupDrawing =
@@ -39,6 +53,8 @@ export interface Axis {
 export interface Line {
   readonly label: string;
   readonly highlighted: boolean;
+  /** Grey, though no other of its drawing stands out. */
+  readonly muted?: true;
   /** Ascending by `at`. */
   readonly points: readonly LinePoint[];
 }

@@ -60,6 +60,8 @@ export interface Words {
   readonly range: string;
   readonly bullet: string;
   readonly waterfall: string;
+  readonly multiples: string;
+  readonly panel: string;
   readonly total: string;
   readonly target: string;
   readonly yearlyGrowth: string;
@@ -141,6 +143,8 @@ const zh: Words = {
   range: '区间图',
   bullet: '靶标图',
   waterfall: '瀑布图',
+  multiples: '小型多图',
+  panel: '分图',
   total: '合计',
   target: '目标',
   yearlyGrowth: '年均增长',
@@ -226,6 +230,8 @@ const en: Words = {
   range: 'Range chart',
   bullet: 'Bullet chart',
   waterfall: 'Waterfall chart',
+  multiples: 'Small multiples',
+  panel: 'Panel',
   total: 'Total',
   target: 'target',
   yearlyGrowth: 'yearly growth',

@@ -7,6 +7,7 @@ import { type Magnitude, nameUnit } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import type { ChartSpec, ChartTable, TableCell } from '../chart-spec.ts';
 import { lowerFirst } from '../lower-first.ts';
+import type { PlanContext } from '../plan-context.ts';
 import { cellsOf, type Dimension, type Grid } from './grid.ts';
 
 export interface GridDescription {
@@ -26,7 +27,7 @@ export interface GridDescription {
 export function describeGrid(
   grid: Grid,
   about: GridDescription,
-  context: FigureContext,
+  context: PlanContext,
 ): Pick<ChartSpec, 'subtitle' | 'alternative' | 'table'> {
   const words = wordsFor(context.language);
   const zh = words.language === 'zh';
@@ -52,7 +53,8 @@ export function describeGrid(
 }
 
 /** Metric, unit, base, and whose and when where that is the same for all. */
-export function captionGrid(grid: Grid, magnitude: Magnitude, { language, metrics }: FigureContext): string {
+export function captionGrid(grid: Grid, magnitude: Magnitude, context: PlanContext): string {
+  const { language, metrics, panelsAre } = context;
   const words = wordsFor(language);
   const zh = words.language === 'zh';
   const cells = cellsOf(grid);
@@ -72,9 +74,10 @@ export function captionGrid(grid: Grid, magnitude: Magnitude, { language, metric
     (grid.seriesAre === dimension && grid.series.length > 1);
   const entities = [...new Set(cells.map(({ observation }) => observation.entity))];
   const entity = entities.length === 1 ? metrics.entities.get(entities[0] ?? '') : undefined;
-  const whose = entity && !isShown('entities') ? pickText(entity.name, language) : '';
+  const whose =
+    entity && !isShown('entities') && panelsAre !== 'entities' ? pickText(entity.name, language) : '';
   const when = captionPeriods(
-    cells.flatMap(({ observation }) => observation.period ?? []),
+    panelsAre === 'periods' ? [] : cells.flatMap(({ observation }) => observation.period ?? []),
     language,
   );
   const details = [whose, measure, when].filter((part) => part !== '');

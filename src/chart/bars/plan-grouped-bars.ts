@@ -11,6 +11,7 @@ import { describeGrid } from './describe-grid.ts';
 import { findGridHighlights } from './find-grid-highlights.ts';
 import { cellsOf, type Grid, numberOf } from './grid.ts';
 import { planBarArrow } from './plan-bar-arrow.ts';
+import { planBarsDrawing } from './plan-bars-drawing.ts';
 import { planGroups } from './plan-groups.ts';
 import { firstValue, sortGrid } from './sort-grid.ts';
 import { spanScale } from './span-scale.ts';
@@ -40,20 +41,21 @@ export function planGroupedBars(
     ...cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []),
     ...references.map(({ value }) => value),
   ];
-  const magnitude = magnitudeOf([...values, ...(context.scaleWith ?? [])], language);
+  const magnitude = magnitudeOf([...values, ...(context.shared?.values ?? [])], language);
   const { rows, tones } = planGroups(grid, { highlighted, magnitude, form }, context);
   const arrow = planBarArrow(grid, block, highlighted, context);
   const single = grid.series.length === 1;
   return {
-    drawing: {
-      shape: 'bars',
-      scale: spanScale(values, context),
-      rows,
-      key: single ? [] : grid.series.map(({ label }, index) => ({ label, tone: tones[index] ?? 1, form })),
-      references: references.map(({ value, text }) => ({ value, text })),
-      arrow: arrow?.arrow ?? null,
-      linked: false,
-    },
+    drawing: planBarsDrawing(
+      {
+        scale: spanScale(values, context),
+        rows,
+        key: single ? [] : grid.series.map(({ label }, index) => ({ label, tone: tones[index] ?? 1, form })),
+        references: references.map(({ value, text }) => ({ value, text })),
+        arrow: arrow?.arrow ?? null,
+      },
+      context,
+    ),
     remarks: explainMarks(cellsOf(grid), context),
     ...describeGrid(
       grid,

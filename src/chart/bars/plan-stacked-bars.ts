@@ -15,6 +15,7 @@ import { checkStackSize } from './check-stack-size.ts';
 import { describeGrid } from './describe-grid.ts';
 import { findGridHighlights } from './find-grid-highlights.ts';
 import { cellsOf, type Grid, type GridRow, numberOf } from './grid.ts';
+import { planBarsDrawing } from './plan-bars-drawing.ts';
 import { planStacks } from './plan-stacks.ts';
 import { readLeftSeries } from './read-left-series.ts';
 import { referTo } from './refer-to.ts';
@@ -54,7 +55,7 @@ export function planStackedBars(
   if (!shares) return undefined;
   const references = readReferences(block, context);
   const magnitude = magnitudeOf(
-    [...grid.rows.map(sumOf), ...references.map(({ value }) => value), ...(context.scaleWith ?? [])],
+    [...grid.rows.map(sumOf), ...references.map(({ value }) => value), ...(context.shared?.values ?? [])],
     language,
   );
   const tones = seriesTones(grid, highlighted);
@@ -91,15 +92,15 @@ export function planStackedBars(
     context,
   );
   return {
-    drawing: {
-      shape: 'bars',
-      scale,
-      rows,
-      key: grid.series.map(({ label }, index) => ({ label, tone: tones[index] ?? 1, form: 'bar' })),
-      references: references.map(({ value, text }) => ({ value, text })),
-      arrow: null,
-      linked: false,
-    },
+    drawing: planBarsDrawing(
+      {
+        scale,
+        rows,
+        key: grid.series.map(({ label }, index) => ({ label, tone: tones[index] ?? 1, form: 'bar' })),
+        references: references.map(({ value, text }) => ({ value, text })),
+      },
+      context,
+    ),
     remarks: explainMarks(cellsOf(grid), context),
     ...described,
   };

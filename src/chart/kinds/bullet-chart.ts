@@ -7,6 +7,7 @@ import { findGridHighlights } from '../bars/find-grid-highlights.ts';
 import { findMetricGrid } from '../bars/find-metric-grid.ts';
 import { cellsOf, type GridRow, numberOf } from '../bars/grid.ts';
 import { isFromZero } from '../bars/is-from-zero.ts';
+import { planBarsDrawing } from '../bars/plan-bars-drawing.ts';
 import { readBands } from '../bars/read-bands.ts';
 import { firstValue, sortGrid } from '../bars/sort-grid.ts';
 import { spanScale } from '../bars/span-scale.ts';
@@ -38,7 +39,7 @@ export const bulletChart: ChartKind = {
       ...cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []),
       ...bands.map(({ value }) => value),
     ];
-    const magnitude = magnitudeOf([...values, ...(context.scaleWith ?? [])], language);
+    const magnitude = magnitudeOf([...values, ...(context.shared?.values ?? [])], language);
     const targets = new Set(grid.rows.map(({ cells }) => cells[1] && cellText(cells[1], magnitude, context)));
     const [common] = targets.size === 1 ? targets : [];
     const scale = spanScale(values, context);
@@ -92,7 +93,7 @@ export const bulletChart: ChartKind = {
       ),
     ];
     return {
-      drawing: { shape: 'bars', scale, rows, key, references: [], arrow: null, linked: false },
+      drawing: planBarsDrawing({ scale, rows, key }, context),
       remarks: explainMarks(cellsOf(grid), context),
       ...describeGrid(
         grid,

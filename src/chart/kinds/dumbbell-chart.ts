@@ -8,6 +8,7 @@ import { describeGrid } from '../bars/describe-grid.ts';
 import { findGrid, gridKeys } from '../bars/find-grid.ts';
 import { findGridHighlights } from '../bars/find-grid-highlights.ts';
 import { cellsOf, type GridRow, numberOf } from '../bars/grid.ts';
+import { planBarsDrawing } from '../bars/plan-bars-drawing.ts';
 import { referTo } from '../bars/refer-to.ts';
 import { seriesTones } from '../bars/series-tones.ts';
 import { sortGrid } from '../bars/sort-grid.ts';
@@ -35,7 +36,7 @@ export const dumbbellChart: ChartKind = {
     const highlighted = findGridHighlights(found, block, context);
     const grid = sortGrid(found, block, gapOf);
     const values = cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []);
-    const magnitude = magnitudeOf([...values, ...(context.scaleWith ?? [])], language);
+    const magnitude = magnitudeOf([...values, ...(context.shared?.values ?? [])], language);
     const tones = seriesTones(grid, new Set([...highlighted].filter((id) => !isRow(grid.rows, id))));
     const gaps = block.fields.flag('gap') === true ? grid.rows.map((row) => gapFigure(row, block.span)) : [];
     const rows = grid.rows.map(({ id, label, cells }, index): BarRow => {
@@ -87,17 +88,16 @@ export const dumbbellChart: ChartKind = {
       };
     });
     return {
-      drawing: {
-        shape: 'bars',
-        scale: spanScale(values, context, {
-          fromZero: block.fields.choice('axis', ['zero', 'data']) !== 'data',
-        }),
-        rows,
-        key: grid.series.map(({ label }, index) => ({ label, tone: tones[index] ?? 1, form: 'dot' })),
-        references: [],
-        arrow: null,
-        linked: false,
-      },
+      drawing: planBarsDrawing(
+        {
+          scale: spanScale(values, context, {
+            fromZero: block.fields.choice('axis', ['zero', 'data']) !== 'data',
+          }),
+          rows,
+          key: grid.series.map(({ label }, index) => ({ label, tone: tones[index] ?? 1, form: 'dot' })),
+        },
+        context,
+      ),
       remarks: explainMarks(cellsOf(grid), context),
       ...describeGrid(
         grid,

@@ -7,6 +7,7 @@ import { describeGrid } from '../bars/describe-grid.ts';
 import { findGridHighlights } from '../bars/find-grid-highlights.ts';
 import { findMetricGrid } from '../bars/find-metric-grid.ts';
 import { cellsOf, type GridRow, numberOf } from '../bars/grid.ts';
+import { planBarsDrawing } from '../bars/plan-bars-drawing.ts';
 import { sortGrid } from '../bars/sort-grid.ts';
 import { spanScale } from '../bars/span-scale.ts';
 import type { BarLane, BarPart, PartForm, Tone } from '../bars-drawing.ts';
@@ -53,7 +54,7 @@ export const rangeChart: ChartKind = {
       ...cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []),
       ...references.map(({ value }) => value),
     ];
-    const magnitude = magnitudeOf([...values, ...(context.scaleWith ?? [])], language);
+    const magnitude = magnitudeOf([...values, ...(context.shared?.values ?? [])], language);
     const fromZero = block.fields.choice('axis', ['zero', 'data']) !== 'data' || !isInterval;
     const some = grid.rows.some(({ id }) => highlighted.has(id));
     const rows = grid.rows.map((row) => {
@@ -63,15 +64,14 @@ export const rangeChart: ChartKind = {
       return { label: row.label, highlighted: stands, lanes: [{ ...lane, highlighted: stands }] };
     });
     return {
-      drawing: {
-        shape: 'bars',
-        scale: spanScale(values, context, { fromZero }),
-        rows,
-        key: [],
-        references: references.map(({ value, text }) => ({ value, text })),
-        arrow: null,
-        linked: false,
-      },
+      drawing: planBarsDrawing(
+        {
+          scale: spanScale(values, context, { fromZero }),
+          rows,
+          references: references.map(({ value, text }) => ({ value, text })),
+        },
+        context,
+      ),
       remarks: explainMarks(cellsOf(grid), context),
       ...describeGrid(grid, { name: wordsFor(language).range, magnitude, references }, context),
     };

@@ -1,4 +1,5 @@
 import { wordsFor } from '../../language/words.ts';
+import { planBarsDrawing } from '../bars/plan-bars-drawing.ts';
 import type { BarPart, SeriesTone, Tone } from '../bars-drawing.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { describeParts } from '../describe-parts.ts';
@@ -35,22 +36,21 @@ export const shareChart: ChartKind = {
     const key = parts.map(({ tone, form }, index) => ({ label: labels[index] ?? '', tone, form }));
     return {
       ...described,
-      drawing: {
-        shape: 'bars',
-        // Rounded parts may add up to a little more.
-        scale: { least: 0, most: Math.max(100, at) },
-        rows: [
-          {
-            label: '',
-            highlighted: false,
-            lanes: [{ parts: full ? parts : [...parts, rest], before: '', after: '', highlighted: false }],
-          },
-        ],
-        key: full ? key : [...key, { label: words.rest, tone: rest.tone, form: rest.form }],
-        references: [],
-        arrow: null,
-        linked: false,
-      },
+      drawing: planBarsDrawing(
+        {
+          // Rounded parts may add up to a little more.
+          scale: { least: 0, most: Math.max(100, at) },
+          rows: [
+            {
+              label: '',
+              highlighted: false,
+              lanes: [{ parts: full ? parts : [...parts, rest], before: '', after: '', highlighted: false }],
+            },
+          ],
+          key: full ? key : [...key, { label: words.rest, tone: rest.tone, form: rest.form }],
+        },
+        context,
+      ),
       remarks: explainMarks(
         shares.flatMap(({ line }) => line.found ?? []),
         context,

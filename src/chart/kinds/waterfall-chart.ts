@@ -6,6 +6,7 @@ import { wordsFor } from '../../language/words.ts';
 import { createProblem } from '../../problem/problem.ts';
 import { checkBarCount } from '../bars/check-grid.ts';
 import { isFromZero } from '../bars/is-from-zero.ts';
+import { planBarsDrawing } from '../bars/plan-bars-drawing.ts';
 import { spanScale } from '../bars/span-scale.ts';
 import type { BarPart, BarRow, Tone } from '../bars-drawing.ts';
 import type { ChartKind } from '../chart-kind.ts';
@@ -43,7 +44,7 @@ export const waterfallChart: ChartKind = {
       return { from, to: level, isLevel };
     });
     const ends = bars.flatMap(({ from, to }) => [from, to]);
-    const magnitude = magnitudeOf([...ends, ...(context.scaleWith ?? [])], language);
+    const magnitude = magnitudeOf([...ends, ...(context.shared?.values ?? [])], language);
     const rows = steps.map(({ line, label, value }, index): BarRow => {
       const { from, to, isLevel } = bars[index] ?? { from: 0, to: 0, isLevel: true };
       const tone: Tone = isLevel ? 'grey-2' : value >= 0 ? 'highlight' : 2;
@@ -67,15 +68,14 @@ export const waterfallChart: ChartKind = {
     const list = rows.map(({ label, lanes }) => `${label}${zh ? '' : ' '}${lanes[0]?.after ?? ''}`);
     return {
       subtitle,
-      drawing: {
-        shape: 'bars',
-        scale: spanScale(ends, context),
-        rows,
-        key: [],
-        references: [],
-        arrow: null,
-        linked: true,
-      },
+      drawing: planBarsDrawing(
+        {
+          scale: spanScale(ends, context),
+          rows,
+          linked: true,
+        },
+        context,
+      ),
       remarks: explainMarks(
         steps.flatMap(({ line }) => line.found ?? []),
         context,
