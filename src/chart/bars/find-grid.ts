@@ -13,8 +13,10 @@ export const gridKeys = ['metric', 'metrics', 'entities', 'period', 'periods', '
 /**
  * The observations that a block asks for: of its metrics, entities and periods, two may be several. One
  * of them makes the rows, the other the series.
+ *
+ * @param usualRows unless the block says otherwise, however few they are
  */
-export function findGrid(block: OpenBlock, context: FigureContext): Grid | undefined {
+export function findGrid(block: OpenBlock, context: FigureContext, usualRows?: Dimension): Grid | undefined {
   const metrics = readMetrics(block, context);
   const periods = readPeriods(block, context);
   if (!metrics || !periods) return undefined;
@@ -39,7 +41,7 @@ export function findGrid(block: OpenBlock, context: FigureContext): Grid | undef
   }
   const found = (at: Readonly<Record<Dimension, number>>): Found | undefined =>
     sheets[at.metrics]?.[at.periods]?.[at.entities];
-  const axes = chooseAxes(block, several);
+  const axes = chooseAxes(block, several, usualRows);
   if (!axes) return undefined;
   const [rowsAre, seriesAre] = axes;
   const indices = (dimension: Dimension) => Array.from({ length: sizes[dimension] }, (_, index) => index);
@@ -99,10 +101,14 @@ function entitiesOf(metric: Word, { metrics }: FigureContext): readonly Word[] |
 }
 
 /** What is one is the series, unless the author says otherwise. */
-function chooseAxes(block: OpenBlock, several: readonly Dimension[]): [Dimension, Dimension] | undefined {
+function chooseAxes(
+  block: OpenBlock,
+  several: readonly Dimension[],
+  usualRows: Dimension | undefined,
+): [Dimension, Dimension] | undefined {
   const wanted = block.fields.choice('rows', dimensions);
   if (block.fields.entry('rows') && !wanted) return undefined;
-  const rows = wanted ?? several[0] ?? 'entities';
+  const rows = wanted ?? usualRows ?? several[0] ?? 'entities';
   const other = several.find((dimension) => dimension !== rows);
   // What is one of a kind says nothing as a series, least of all a metric.
   const free = rows === 'metrics' ? 'periods' : 'metrics';

@@ -35,7 +35,7 @@ export function planGroupedBars(
   }
   if (!checkBarCount(cellsOf(found).length, block.span, context)) return undefined;
   const highlighted = findGridHighlights(found, block, context);
-  const grid = sortGrid(found, block, firstValue(found, highlighted));
+  const grid = sortGrid(found, block, context, firstValue(found, highlighted));
   const references = readReferences(block, context);
   const values = [
     ...cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []),

@@ -50,7 +50,7 @@ export function planStackedBars(
   if (!left) return undefined;
   const highlighted = findGridHighlights(found, block, context);
   const sumOf = ({ cells }: GridRow) => cells.reduce((sum, cell) => sum + (numberOf(cell) ?? 0), 0);
-  const grid = sortGrid(found, block, form === 'stacked' ? sumOf : firstValue(found, highlighted));
+  const grid = sortGrid(found, block, context, form === 'stacked' ? sumOf : firstValue(found, highlighted));
   const shares = form === 'percent' ? sharesOfRows(grid, span, context) : [];
   if (!shares) return undefined;
   const references = readReferences(block, context);

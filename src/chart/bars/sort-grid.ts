@@ -1,14 +1,19 @@
 import type { OpenBlock } from '../open-block.ts';
+import type { PlanContext } from '../plan-context.ts';
 import { type Grid, type GridRow, numberOf } from './grid.ts';
 
-/** Largest first, what is missing and what is "other" last; or as the author names them, as periods always are. */
+/**
+ * Largest first, what is missing and what is "other" last; or as the author names them, as periods are, and
+ * the rows of panels, which are to be found again in each.
+ */
 export function sortGrid(
   grid: Grid,
   { fields }: OpenBlock,
+  { panelsAre }: Pick<PlanContext, 'panelsAre'>,
   rankOf: (row: GridRow) => number | undefined,
 ): Grid {
   const wanted = fields.choice('sort', ['value', 'given']);
-  const order = wanted ?? (grid.rowsAre === 'periods' ? 'given' : 'value');
+  const order = wanted ?? (grid.rowsAre === 'periods' || panelsAre ? 'given' : 'value');
   if (order === 'given') return grid;
   const rank = (row: GridRow) => rankOf(row) ?? Number.NEGATIVE_INFINITY;
   const isRest = ({ id }: GridRow) => /^others?$/.test(id);

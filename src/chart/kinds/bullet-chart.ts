@@ -34,7 +34,7 @@ export const bulletChart: ChartKind = {
       checkBarCount(found.rows.length, block.span, context);
     if (!isSound) return undefined;
     const highlighted = findGridHighlights(found, block, context);
-    const grid = sortGrid(found, block, firstValue(found, highlighted));
+    const grid = sortGrid(found, block, context, firstValue(found, highlighted));
     const values = [
       ...cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []),
       ...bands.map(({ value }) => value),

@@ -23,7 +23,7 @@ import { printInMagnitude } from '../print-in-magnitude.ts';
 export const dumbbellChart: ChartKind = {
   keys: [...gridKeys, 'highlight', 'sort', 'axis', 'gap'],
   plan(block, context) {
-    const found = findGrid(block, context);
+    const found = findGrid(block, context, 'entities');
     if (!found || !checkGrid(found, block.span, context)) return undefined;
     if (found.series.length !== 2) {
       const hint = 'Name two `periods:` or two `metrics:`.';
@@ -34,7 +34,7 @@ export const dumbbellChart: ChartKind = {
     if (!checkBarCount(found.rows.length, block.span, context)) return undefined;
     const { language } = context;
     const highlighted = findGridHighlights(found, block, context);
-    const grid = sortGrid(found, block, gapOf);
+    const grid = sortGrid(found, block, context, gapOf);
     const values = cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []);
     const magnitude = magnitudeOf([...values, ...(context.shared?.values ?? [])], language);
     const tones = seriesTones(grid, new Set([...highlighted].filter((id) => !isRow(grid.rows, id))));

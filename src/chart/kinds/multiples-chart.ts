@@ -1,10 +1,11 @@
+import type { DataEntry, DataNode } from '../../data/data-node.ts';
 import { wordsFor } from '../../language/words.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
 import { createProblem } from '../../problem/problem.ts';
 import { reportOnce } from '../bars/report-once.ts';
 import type { ChartKind, PlannedChart } from '../chart-kind.ts';
 import type { CanvasDrawing, Panel } from '../drawing.ts';
-import { openBlock } from '../open-block.ts';
+import { type OpenBlock, openBlock } from '../open-block.ts';
 import { type ReadPanel, readPanels } from '../panels/read-panels.ts';
 import { showPanel } from '../panels/show-panel.ts';
 import { tabulatePanels } from '../panels/tabulate-panels.ts';
@@ -31,12 +32,15 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
       const own: readonly string[] = [...ownKeys, 'note', 'allow', 'highlight'];
       const passed = block.entries.filter(({ key }) => !own.includes(key) && keys.includes(key));
       const read = readPanels(block, passed, context);
+      const highlights = read && divideHighlights(block, read.panels);
       if (!read) return undefined;
       const columns = readColumns(read.panels.length);
       if (!columns) return undefined;
       const once = { ...context, panelsAre: read.by, report: reportOnce(context) };
       const planOne = (panel: ReadPanel, shared: SharedScale | undefined): PlannedChart | undefined => {
-        const open = openBlock({ ...block, data: panel.data }, kind.keys, once.report);
+        const entries = [...panel.data.entries, ...(highlights?.within ?? [])];
+        const data = { ...panel.data, entries };
+        const open = openBlock({ ...block, data }, kind.keys, once.report);
         return open && kind.plan(open, { ...once, shared });
       };
       const planAll = (shared: SharedScale | undefined) =>
@@ -46,7 +50,7 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
       if (planned.length < read.panels.length) return undefined;
       const words = wordsFor(language);
       const zh = words.language === 'zh';
-      const highlighted = new Set(block.words('highlight')?.map(({ text }) => text));
+      const highlighted = highlights?.panels ?? new Set();
       const some = read.panels.some(({ id }) => highlighted.has(id));
       const panels = drawingsOf(planned).map((drawing, index): Panel => {
         const { title = '', id = '' } = read.panels[index] ?? {};
@@ -62,7 +66,7 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
       return {
         subtitle,
         drawing: { shape: 'panels', columns, panels },
-        remarks: [...new Set(planned.flatMap(({ remarks }) => remarks))],
+        remarks: mergeRemarks(planned, words.separator),
         alternative: `${words.multiples}${words.colon}${subtitle}${zh ? '。' : '. '}${texts.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`,
         table: tabulatePanels(titled, words),
       };
@@ -79,6 +83,30 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
       }
     },
   };
+}
+
+/** What names a panel makes that stand out; what is named within panels is theirs. */
+function divideHighlights(block: OpenBlock, panels: readonly ReadPanel[]) {
+  const entry = block.entries.find(({ key }) => key === 'highlight');
+  const items = entry?.value.kind === 'list' ? entry.value.items : entry ? [entry.value] : [];
+  const isPanel = (item: DataNode) => item.kind === 'scalar' && panels.some(({ id }) => id === item.text);
+  const rest = items.filter((item) => !isPanel(item));
+  const within: DataEntry[] =
+    entry && rest.length > 0
+      ? [{ ...entry, value: { kind: 'list', items: rest, span: entry.value.span } }]
+      : [];
+  return {
+    panels: new Set(items.flatMap((item) => (isPanel(item) && item.kind === 'scalar' ? item.text : []))),
+    within,
+  };
+}
+
+/** Marks are explained once for all panels, in one line. */
+function mergeRemarks(planned: readonly PlannedChart[], separator: string): string[] {
+  const all = planned.flatMap(({ remarks }) => remarks);
+  const marks = all.filter((remark) => remark.startsWith('[')).flatMap((remark) => remark.split(separator));
+  const others = all.filter((remark) => !remark.startsWith('['));
+  return [...(marks.length > 0 ? [[...new Set(marks)].join(separator)] : []), ...new Set(others)];
 }
 
 function drawingsOf(planned: readonly PlannedChart[]): CanvasDrawing[] {

@@ -45,7 +45,7 @@ export const rangeChart: ChartKind = {
       (!isInterval || found.rows.every((row) => checkEnds(row)));
     if (!isSound) return undefined;
     const highlighted = findGridHighlights(found, block, context);
-    const grid = sortGrid(found, block, ({ cells }) => {
+    const grid = sortGrid(found, block, context, ({ cells }) => {
       const last = cells.at(-1);
       return last && numberOf(last);
     });

@@ -14,6 +14,12 @@ export interface ReadPanel {
   readonly data: DataMap;
 }
 
+export interface ReadPanels {
+  readonly panels: readonly ReadPanel[];
+  /** What they differ in, and their titles say. */
+  readonly by: Dimension | undefined;
+}
+
 /** The keys under which a chart names one of a dimension. */
 const singular: Readonly<Record<Dimension, string>> = {
   entities: 'entities',
@@ -32,7 +38,7 @@ export function readPanels(
   block: OpenBlock,
   shared: readonly DataEntry[],
   context: FigureContext,
-): { readonly panels: readonly ReadPanel[]; readonly by: Dimension | undefined } | undefined {
+): ReadPanels | undefined {
   const by = block.fields.choice('by', dimensions);
   const written = block.fields.entry('panels');
   const { report } = context;
@@ -49,8 +55,16 @@ export function readPanels(
   }
   const panels = by ? panelsBy(by, block, shared, context) : panelsOf(block, shared, context);
   if (!panels) return undefined;
+  const own = written?.value.kind === 'list' ? written.value.items : [];
+  const differ = dimensions.find((dimension) =>
+    own.some(
+      (item) =>
+        item.kind === 'map' &&
+        item.entries.some(({ key }) => key === dimension || key === singular[dimension]),
+    ),
+  );
   const at = written?.keySpan ?? block.fields.entry('by')?.keySpan ?? block.span;
-  if (panels.length >= FEWEST && panels.length <= MOST) return { panels, by };
+  if (panels.length >= FEWEST && panels.length <= MOST) return { panels, by: by ?? differ };
   const hint = panels.length < FEWEST ? 'Draw the chart itself.' : 'Keep those that the headline speaks of.';
   const message = `${panels.length} panels, where ${FEWEST} to ${MOST} can be compared.`;
   report(createProblem('part-count', at, message, { hint }));

@@ -23,6 +23,7 @@ export function drawnParts({ id, spec: { drawing }, size }: DeckChart): DrawnCha
         id: `${id}.${index + 1}`,
         drawing: panel.drawing,
         size: inside,
+        isPanel: true as const,
       }));
     }
     default:
