@@ -39,9 +39,12 @@ export function metricsOf({ unit, names, periods, valueAt, marked }: RandomSerie
           ...(period ? { period } : {}),
           source: 's',
         };
-        if (value === 'missing')
-          return [{ ...place, missing: random.pick(reasons), reason: 'The yearbook is silent.' }];
-        return [{ ...place, value, ...(random.chance(marked) ? { status: random.pick(statuses) } : {}) }];
+        const marks = random.chance(marked) ? { status: random.pick(statuses) } : {};
+        const what =
+          value === 'missing'
+            ? { missing: random.pick(reasons), reason: 'The yearbook is silent.' }
+            : { value, ...marks };
+        return [{ ...place, ...what }];
       }),
     ),
   };

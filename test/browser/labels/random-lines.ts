@@ -48,7 +48,7 @@ export function randomLines(
     },
     random,
   );
-  const language = random.pick(['zh-CN', 'en']);
+  const language = random.pick(['zh-CN', 'en'] as const);
   // Expressions name no years that begin in autumn.
   const standards = references && !periods[0]?.includes('/') ? random.pick([0, 0, 1, 2]) : 0;
   const referring = random.some(
