@@ -1,67 +1,42 @@
-import type { LinePoint, LinesDrawing } from '../../chart/drawing.ts';
+import type { LinesDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
-import { wrapName } from '../wrap-name.ts';
+import { type LinesLayout, layLines } from './lay-lines.ts';
 
-/** A label at a line's end, in the lines it takes. */
-export interface EndLabel {
-  readonly point: LinePoint | undefined;
-  readonly rows: readonly string[];
-  readonly bold: boolean;
-}
+/** Labels that can be read from the back of a room; below it, they should at least be whole. */
+const READABLE = 20;
+const SMALLEST = 12;
+/** Where nothing else is left. */
+const LEAST = 8;
+/** Of the chart's width, for the names at one side. */
+const SHARES = { end: [0.34, 0.42, 0.5], both: [0.28, 0.34, 0.38] } as const;
 
-/** How a chart over time is laid out, all in the chart's own pixels. */
-export interface LinesFit {
-  readonly textSize: number;
-  readonly ends: readonly EndLabel[];
-  /** Of a slope; else empty. */
-  readonly starts: readonly EndLabel[];
-  readonly roomLeft: number;
-  readonly roomRight: number;
-}
-
-export const LINE_HEIGHT = 1.2;
-/** Between a point and its label. */
-export const LABEL_GAP = 16;
-
-/** Names and last values beside the lines' ends; type shrinks where there are too many for the height. */
-export function fitLines({ lines, labels }: LinesDrawing, { look, size, measure }: ChartSetting): LinesFit {
-  const widest = size.width * (labels === 'both' ? 0.28 : 0.34);
-  const fitAt = (textSize: number) => {
-    const label = (line: LinesDrawing['lines'][number], point: LinePoint | undefined): EndLabel => ({
-      point,
-      bold: line.highlighted,
-      rows: wrapName(
-        [line.label, point?.text ?? ''].filter((part) => part !== '').join(' '),
-        widest,
-        (text) => measure(text, { size: textSize, weight: 700 }),
-      ),
-    });
-    const known = lines.map((line) => line.points.filter(({ value }) => value !== null));
-    return {
-      ends: lines.map((line, index) => label(line, known[index]?.at(-1))),
-      starts: labels === 'both' ? lines.map((line, index) => label(line, known[index]?.[0])) : [],
-    };
-  };
-  let textSize = look.textSize;
-  let fitted = fitAt(textSize);
-  const rows = () =>
-    Math.max(...[fitted.ends, fitted.starts].map((side) => side.flatMap((end) => end.rows).length));
-  while (textSize > 12 && rows() * textSize * LINE_HEIGHT > size.height - 3 * textSize) {
-    textSize -= 1;
-    fitted = fitAt(textSize);
-  }
-  const roomFor = (side: readonly EndLabel[]) =>
-    LABEL_GAP +
-    Math.max(
-      0,
-      ...side.flatMap(({ rows, bold }) =>
-        rows.map((row) => measure(row, { size: textSize, weight: bold ? 700 : 400 })),
-      ),
+/** Of the ways to lay a chart over time out, the first where nothing is in the way of anything else. */
+export function fitLines(drawing: LinesDrawing, setting: ChartSetting): LinesLayout {
+  const { textSize: wanted } = setting.look;
+  const sizes = (most: number, least: number) =>
+    Array.from({ length: Math.max(1, most - least + 1) }, (_, index) => most - index);
+  const ways = (range: readonly number[], namesTwice: boolean, wordsWhole: boolean) =>
+    SHARES[drawing.labels].flatMap((share) =>
+      range.map((textSize) => ({ textSize, share, namesTwice, wordsWhole })),
     );
-  return {
-    textSize,
-    ...fitted,
-    roomLeft: labels === 'both' ? roomFor(fitted.starts) + 8 : 0,
-    roomRight: roomFor(fitted.ends) + 8,
-  };
+  const both = drawing.labels === 'both';
+  const [large, small] = [sizes(wanted, READABLE), sizes(Math.min(wanted, READABLE - 1), SMALLEST)];
+  const all = [
+    ...ways(large, both, true),
+    ...ways(large, both, false),
+    ...(both ? ways(large, false, false) : []),
+    ...ways(small, both, false),
+    ...(both ? ways(small, false, false) : []),
+    ...ways(sizes(SMALLEST - 1, LEAST), false, false),
+  ];
+  let layout = layLines(
+    drawing,
+    setting,
+    all[0] ?? { textSize: LEAST, share: 0.5, namesTwice: false, wordsWhole: false },
+  );
+  for (const way of all.slice(1)) {
+    if (layout.fits) break;
+    layout = layLines(drawing, setting, way);
+  }
+  return layout;
 }

@@ -34,5 +34,5 @@ export const barLabels: LabelKind = {
     ];
     return { language: random.pick(['zh-CN', 'en']), metrics, block: `bar\n${lines.join('\n')}`, names };
   },
-  labelsOf: (drawing) => ({ all: textsOf(drawing), axes: [] }),
+  labelsOf: (drawing) => ({ all: textsOf(drawing).map((text) => [text]), axes: [] }),
 };

@@ -29,7 +29,9 @@ export function findLabelFaults(
     ...(text.crossedBy.length > 0 ? [`a line goes through "${text.text}"`] : []),
   ]);
   const covered = texts.flatMap((text) =>
-    marks.flatMap(({ box, fill }) => (fill === null ? [] : findCover(text, box, fill))),
+    marks.flatMap(({ box, fill }, index) =>
+      fill === null || (text.haloed && index < text.above) ? [] : findCover(text, box, fill),
+    ),
   );
   return [...findMissing(texts, expected), ...own, ...overlaps, ...new Set(covered)];
 }

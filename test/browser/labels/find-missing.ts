@@ -14,13 +14,11 @@ export function findMissing(texts: readonly MeasuredText[], { all, axes }: Expec
     return true;
   };
   // The longest first: a short one may be the beginning of another.
-  const labels = all.map(plain).sort((a, b) => b.length - a.length);
-  const missing = labels.filter((label) => !take(label)).map((label) => `"${label}" is not there`);
+  const labels = all.map((forms) => forms.map(plain)).sort(([a = ''], [b = '']) => b.length - a.length);
+  const missing = labels.filter((forms) => !forms.some(take)).map(([label]) => `"${label}" is not there`);
   const bare = axes.flatMap((ticks) => {
     const shown = ticks.map(plain).filter(take).length;
-    return shown < Math.min(LEAST_TICKS, ticks.length)
-      ? [`an axis has ${shown} of ${ticks.length} labels`]
-      : [];
+    return shown < LEAST_TICKS ? [`an axis has ${shown} of ${ticks.length} labels`] : [];
   });
   const unknown = left.flatMap((text) => (text === undefined ? [] : [`"${text}" is no label of this chart`]));
   return [...missing, ...bare, ...unknown];
@@ -41,6 +39,7 @@ function findRun(
   return undefined;
 }
 
+/** Without spaces, which end rows, and hyphens, which may have been put there. */
 function plain(text: string): string {
-  return text.replace(/\s/gu, '');
+  return text.replace(/[\s-]/gu, '');
 }

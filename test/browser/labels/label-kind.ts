@@ -15,8 +15,8 @@ export interface LabelCase {
 
 /** What a drawing must show. */
 export interface ExpectedLabels {
-  /** Each once, possibly over several rows. */
-  readonly all: readonly string[];
+  /** Each once, possibly over several rows, in one of its forms: the fullest first. */
+  readonly all: readonly (readonly [string, ...string[]])[];
   /** Of an axis: labels may be left out where they would be too dense, but not all. */
   readonly axes: readonly (readonly string[])[];
 }
@@ -34,4 +34,6 @@ export interface LabelRoom {
   /** How many Han a name has at most: on the smallest chart, a dozen long names are no chart. */
   readonly longestName: number;
   readonly mostNames: number;
+  /** Of series over time. */
+  readonly mostLines: number;
 }

@@ -1,4 +1,4 @@
-import type { CanvasDrawing } from '../../../src/chart/drawing.ts';
+import type { CanvasDrawing, LinePoint } from '../../../src/chart/drawing.ts';
 import type { ExpectedLabels } from './label-kind.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -6,11 +6,16 @@ import { textsOf } from './texts-of.ts';
 export function linesLabelsOf(drawing: CanvasDrawing): ExpectedLabels {
   if (drawing.shape !== 'lines') throw new Error(`These are no lines: ${drawing.shape}`);
   const { x, y, lines, labels, ...others } = drawing;
-  const named = lines.flatMap(({ label, points }) => {
+  const named = lines.flatMap(({ label, points }): ExpectedLabels['all'][number][] => {
     const known = points.filter(({ value }) => value !== null);
-    const ends = labels === 'both' ? [known[0], known.at(-1)] : [known.at(-1)];
-    return ends.map((end) => `${label} ${end?.text ?? ''}`);
+    const full = (end: LinePoint | undefined) => `${label} ${end?.text ?? ''}`;
+    // Where room is short, a slope's names stand at its last ends only.
+    const start = known[0];
+    return [
+      [full(known.at(-1))],
+      ...(labels === 'both' && start ? [[full(start), start.text] as const] : []),
+    ];
   });
   const axes = (labels === 'both' ? [x] : [x, y]).map(({ ticks }) => ticks.map(({ label }) => label));
-  return { all: [...named, ...textsOf(others)], axes };
+  return { all: [...named, ...textsOf(others).map((text) => [text] as const)], axes };
 }

@@ -49,6 +49,9 @@ export function measureCharts(page: Page, charts: readonly DrawnChart[]): Promis
         }
       return false;
     };
+    /** In the order in which they are painted. */
+    const isBehind = (one: Element, other: Element) =>
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const near = (a: Box, b: Box) =>
       a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 2 && b.top < a.bottom + 2;
     const measure = (svg: SVGSVGElement) => {
@@ -68,11 +71,23 @@ export function measureCharts(page: Page, charts: readonly DrawnChart[]): Promis
         const size = Number.parseFloat(fontSize);
         const box = inkOf(text, size);
         const haloed = stroke === ground;
+        const above = shapes.filter(({ shape }) => isBehind(shape, text)).length;
         const crossedBy = shapes.flatMap((mark, index) =>
-          !haloed && mark.stroked && near(mark.box, box) && crosses(mark.shape, box) ? [index] : [],
+          mark.stroked && (!haloed || index >= above) && near(mark.box, box) && crosses(mark.shape, box)
+            ? [index]
+            : [],
         );
         return [
-          { text: text.textContent ?? '', box, size, colour: fill, haloed, clip: clipOf(text), crossedBy },
+          {
+            text: text.textContent ?? '',
+            box,
+            size,
+            colour: fill,
+            haloed,
+            above,
+            clip: clipOf(text),
+            crossedBy,
+          },
         ];
       });
       return { texts, marks: shapes.map(({ box, fill }) => ({ box, fill })) };

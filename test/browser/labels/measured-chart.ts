@@ -9,7 +9,7 @@ export interface Box {
 /** A drawing as the browser has set it. */
 export interface MeasuredChart {
   readonly texts: readonly MeasuredText[];
-  /** What is filled or stroked, but the grid. */
+  /** What is filled or stroked, but the grid, in the order in which it is painted. */
   readonly marks: readonly MeasuredMark[];
 }
 
@@ -25,6 +25,8 @@ export interface MeasuredText {
   readonly haloed: boolean;
   /** What it is clipped to. */
   readonly clip: Box | null;
+  /** How many of the marks are painted before it. */
+  readonly above: number;
   /** Strokes through its ink, by index. */
   readonly crossedBy: readonly number[];
 }

@@ -5,8 +5,6 @@ import { randomNames } from './random-names.ts';
 import { randomPeriods } from './random-periods.ts';
 import { randomValues } from './random-values.ts';
 
-const MOST_LINES = 6;
-
 interface LineRules {
   readonly kind: string;
   readonly mostPeriods: number;
@@ -20,10 +18,10 @@ interface LineRules {
 /** One to six series over a few periods, not all given for all of them. */
 export function randomLines(
   random: Random,
-  { longestName, mostNames }: LabelRoom,
+  { longestName, mostLines }: LabelRoom,
   { kind, mostPeriods, positive, references, keys }: LineRules,
 ): LabelCase {
-  const names = randomNames(random, random.integer(1, Math.min(MOST_LINES, mostNames)), longestName);
+  const names = randomNames(random, random.integer(1, mostLines), longestName);
   const periods = randomPeriods(random, random.integer(2, mostPeriods));
   const { next, unit } = randomValues(random, { positive });
   const [missing, absent] =

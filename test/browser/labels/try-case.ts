@@ -18,10 +18,10 @@ export interface TriedCase {
 
 /** As slides have room: all of one, beside takeaways, half of one, and the least that is ever given. */
 const rooms: readonly [LabelRoom, ...LabelRoom[]] = [
-  { size: { width: 1120, height: 460 }, longestName: 24, mostNames: 12 },
-  { size: { width: 700, height: 430 }, longestName: 24, mostNames: 12 },
-  { size: { width: 540, height: 400 }, longestName: 24, mostNames: 12 },
-  { size: { width: 320, height: 180 }, longestName: 10, mostNames: 6 },
+  { size: { width: 1120, height: 460 }, longestName: 24, mostNames: 12, mostLines: 6 },
+  { size: { width: 700, height: 430 }, longestName: 24, mostNames: 12, mostLines: 6 },
+  { size: { width: 540, height: 400 }, longestName: 24, mostNames: 12, mostLines: 6 },
+  { size: { width: 320, height: 180 }, longestName: 10, mostNames: 6, mostLines: 4 },
 ];
 
 /** The chart of a seed, which is the same every time. */
@@ -35,11 +35,17 @@ export async function tryCase(
   const written = kind.generate(random, room);
   const drawing = await planCase(written);
   const expected = kind.labelsOf(drawing);
-  const lost = written.names.filter((name) => !expected.all.some((label) => label.includes(name)));
+  const lost = written.names.filter((name) => !expected.all.some(([label]) => label.includes(name)));
   const markup = drawSvg(
     { drawing, look, size: room.size, idPrefix: `s${seed}.` },
     measurerOf(written.language),
   );
   const { all, axes } = spaceTexts(expected);
-  return { seed, written, size: room.size, expected: { all: [...all, ...lost], axes }, markup };
+  return {
+    seed,
+    written,
+    size: room.size,
+    expected: { all: [...all, ...lost.map((name) => [name] as const)], axes },
+    markup,
+  };
 }
