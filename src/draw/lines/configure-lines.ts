@@ -32,7 +32,7 @@ export function configureLines(drawing: LinesDrawing, setting: ChartSetting): Co
     },
     plugins: [
       paintAxes(drawing, layout, look),
-      ...(references.length > 0 ? [referenceLines(drawing, layout, setting)] : []),
+      ...(references.length > 0 ? [referenceLines(drawing, layout, look)] : []),
       endLabels(layout, look),
     ],
   };

@@ -1,6 +1,6 @@
 import type { LinesDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
-import { type LinesLayout, layLines } from './lay-lines.ts';
+import { type LinesLayout, type LinesWay, layLines } from './lay-lines.ts';
 
 /** Labels that can be read from the back of a room; below it, they should at least be whole. */
 const READABLE = 20;
@@ -12,31 +12,37 @@ const SHARES = { end: [0.34, 0.42, 0.5], both: [0.28, 0.34, 0.38] } as const;
 
 /** Of the ways to lay a chart over time out, the first where nothing is in the way of anything else. */
 export function fitLines(drawing: LinesDrawing, setting: ChartSetting): LinesLayout {
-  const { textSize: wanted } = setting.look;
-  const sizes = (most: number, least: number) =>
-    Array.from({ length: Math.max(1, most - least + 1) }, (_, index) => most - index);
-  const ways = (range: readonly number[], namesTwice: boolean, wordsWhole: boolean) =>
-    SHARES[drawing.labels].flatMap((share) =>
-      range.map((textSize) => ({ textSize, share, namesTwice, wordsWhole })),
-    );
   const both = drawing.labels === 'both';
-  const [large, small] = [sizes(wanted, READABLE), sizes(Math.min(wanted, READABLE - 1), SMALLEST)];
-  const all = [
-    ...ways(large, both, true),
-    ...ways(large, both, false),
-    ...(both ? ways(large, false, false) : []),
-    ...ways(small, both, false),
-    ...(both ? ways(small, false, false) : []),
-    ...ways(sizes(SMALLEST - 1, LEAST), false, false),
+  const wanted = setting.look.textSize;
+  const large = { most: wanted, least: Math.min(wanted, READABLE), plot: 0.36 };
+  const small = { most: Math.min(wanted, READABLE - 1), least: SMALLEST, plot: 0.2 };
+  const tiny = { most: Math.min(wanted, SMALLEST - 1), least: LEAST, plot: 0.1 };
+  const waysOf = ({ most, least, plot }: typeof large, named: Pick<LinesWay, 'namesTwice' | 'wordsWhole'>) =>
+    SHARES[drawing.labels].flatMap((share) =>
+      Array.from({ length: most - least + 1 }, (_, index) => ({
+        textSize: most - index,
+        share,
+        leastPlot: plot,
+        ...named,
+      })),
+    );
+  const ways = [
+    ...waysOf(large, { namesTwice: both, wordsWhole: true }),
+    ...waysOf(large, { namesTwice: both, wordsWhole: false }),
+    ...(both ? waysOf(large, { namesTwice: false, wordsWhole: false }) : []),
+    ...waysOf(small, { namesTwice: both, wordsWhole: false }),
+    ...(both ? waysOf(small, { namesTwice: false, wordsWhole: false }) : []),
+    ...waysOf(tiny, { namesTwice: false, wordsWhole: false }),
   ];
-  let layout = layLines(
-    drawing,
-    setting,
-    all[0] ?? { textSize: LEAST, share: 0.5, namesTwice: false, wordsWhole: false },
-  );
-  for (const way of all.slice(1)) {
-    if (layout.fits) break;
-    layout = layLines(drawing, setting, way);
+  for (const way of ways) {
+    const layout = layLines(drawing, setting, way);
+    if (layout.fits) return layout;
   }
-  return layout;
+  return layLines(drawing, setting, {
+    textSize: LEAST,
+    share: 0.5,
+    leastPlot: 0,
+    namesTwice: false,
+    wordsWhole: false,
+  });
 }

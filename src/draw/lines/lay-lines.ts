@@ -2,11 +2,12 @@ import type { Line, LinesDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
 import { namePieces } from '../name-pieces.ts';
 import { spreadLabels } from '../spread-labels.ts';
-import { wrapName } from '../wrap-name.ts';
 import { type EndLabel, endLabel } from './end-label.ts';
 import { LINE_HEIGHT } from './line-height.ts';
+import { placeReferences } from './place-references.ts';
 import { placeTimeTicks, type TimeTicks } from './place-time-ticks.ts';
 import { placeValueTicks } from './place-value-ticks.ts';
+import type { PlacedText } from './placed-text.ts';
 import { createPlot, type Plot } from './plot.ts';
 
 /** How much room names are given, and what is given up for it. */
@@ -17,6 +18,8 @@ export interface LinesWay {
   /** Of a slope: names at both ends, not only behind the last. */
   readonly namesTwice: boolean;
   readonly wordsWhole: boolean;
+  /** Of the width and of the height: lines stay lines, whatever is written beside them. */
+  readonly leastPlot: number;
 }
 
 /** A chart over time laid out, all in the chart's own pixels. */
@@ -29,6 +32,8 @@ export interface LinesLayout {
   readonly timeTicks: TimeTicks;
   /** By index of the axis. */
   readonly valueTicks: readonly number[];
+  /** In the order of the drawing. */
+  readonly references: readonly PlacedText[];
   /** No label is in the way of another, and none goes beyond the chart. */
   readonly fits: boolean;
 }
@@ -42,14 +47,12 @@ export const LABEL_GAP = 16;
 /** Between a value axis' labels and the plot. */
 export const AXIS_GAP = 10;
 const EDGE = 2;
-/** Of the width: lines stay lines, whatever is written beside them. */
-const LEAST_PLOT = 0.2;
-const MOST_REFERENCE_ROWS = 3;
+/** Between labels, in em: so that rows of one can be told from the next. */
+const BETWEEN = 0.25;
 
 export function layLines(drawing: LinesDrawing, { size, measure }: ChartSetting, way: LinesWay): LinesLayout {
-  const { x, y, lines, labels, references } = drawing;
+  const { x, y, lines, labels } = drawing;
   const { textSize } = way;
-  const line = LINE_HEIGHT * textSize;
   const width = size.width * way.share;
   const widthOf = (text: string) => measure(text, { size: textSize, weight: 400 });
   const labelAt = (known: Line, at: number, named: boolean) => {
@@ -73,18 +76,16 @@ export function layLines(drawing: LinesDrawing, { size, measure }: ChartSetting,
     0,
     ...lines.flatMap(({ label }) => namePieces(label).map((piece) => widthOf(piece.trimEnd()))),
   );
-  const named = references.map(({ text }) => wrapName(text, right - left - 12, widthOf));
+  const references = placeReferences(drawing, plot, { textSize, measure });
   const fits =
     timeTicks.fits &&
-    right - left >= LEAST_PLOT * size.width &&
-    [ends, starts].every((side) => rowsOf(side) * line <= space.bottom - space.top) &&
+    references.fit &&
+    right - left >= way.leastPlot * size.width &&
+    bottom - top >= way.leastPlot * size.height &&
+    [ends, starts].every((side) => heightOf(side, textSize) <= space.bottom - space.top) &&
     widest([...ends, ...starts]) <= width &&
-    (!way.wordsWhole || longestWord <= width) &&
-    named.every(
-      (rows) => rows.length <= MOST_REFERENCE_ROWS && Math.max(...rows.map(widthOf)) <= right - left - 12,
-    ) &&
-    named.flat().length * line <= 0.75 * (bottom - top);
-  const place = (side: readonly EndLabel[]) => placeLabels(side, plot, { line, ...space });
+    (!way.wordsWhole || longestWord <= width);
+  const place = (side: readonly EndLabel[]) => placeLabels(side, plot, { textSize, ...space });
   return {
     textSize,
     plot,
@@ -92,6 +93,7 @@ export function layLines(drawing: LinesDrawing, { size, measure }: ChartSetting,
     starts: place(starts),
     timeTicks,
     valueTicks,
+    references: references.texts,
     fits,
   };
 }
@@ -100,11 +102,11 @@ export function layLines(drawing: LinesDrawing, { size, measure }: ChartSetting,
 function placeLabels(
   side: readonly EndLabel[],
   plot: Plot,
-  { line, top, bottom }: { readonly line: number; readonly top: number; readonly bottom: number },
+  { textSize, top, bottom }: { readonly textSize: number; readonly top: number; readonly bottom: number },
 ): PlacedLabel[] {
-  const places = side.map(({ point, rows }) => ({
-    wanted: plot.yOf(point.value ?? 0),
-    height: rows.length * line,
+  const places = side.map((label) => ({
+    wanted: plot.yOf(label.point.value ?? 0),
+    height: heightOf([label], textSize),
   }));
   const middles = spreadLabels(places, top, bottom);
   return side.map((label, index) => ({ ...label, middle: middles[index] ?? 0 }));
@@ -114,6 +116,6 @@ function widest(side: readonly EndLabel[]): number {
   return Math.max(0, ...side.map(({ width }) => width));
 }
 
-function rowsOf(side: readonly EndLabel[]): number {
-  return side.reduce((sum, { rows }) => sum + rows.length, 0);
+function heightOf(side: readonly EndLabel[], textSize: number): number {
+  return side.reduce((sum, { rows }) => sum + (rows.length * LINE_HEIGHT + BETWEEN) * textSize, 0);
 }

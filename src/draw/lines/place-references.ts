@@ -1,5 +1,5 @@
 import type { LinesDrawing } from '../../chart/drawing.ts';
-import { type Box, boxesMeet } from '../box.ts';
+import { type Box, boxesMeet, isWithin } from '../box.ts';
 import type { TextFont } from '../text-measurer.ts';
 import { wrapName } from '../wrap-name.ts';
 import { LINE_HEIGHT } from './line-height.ts';
@@ -16,6 +16,13 @@ interface Candidate extends Box {
   readonly detour: number;
 }
 
+interface PlacedReferences {
+  /** In the order of the drawing. */
+  readonly texts: readonly PlacedText[];
+  /** None is over another, or beyond the plot. */
+  readonly fit: boolean;
+}
+
 /** Names of reference lines: each beside its own, clear of the others, and over as few points as can be. */
 export function placeReferences(
   { references, lines }: Pick<LinesDrawing, 'references' | 'lines'>,
@@ -24,7 +31,7 @@ export function placeReferences(
     textSize,
     measure,
   }: { readonly textSize: number; readonly measure: (text: string, font: TextFont) => number },
-): PlacedText[] {
+): PlacedReferences {
   const widthOf = (text: string) => measure(text, { size: textSize, weight: 400 });
   const line = LINE_HEIGHT * textSize;
   const levels = references.map(({ value }) => plot.yOf(value));
@@ -32,16 +39,20 @@ export function placeReferences(
     points.map(({ at, value }) => (value === null ? null : { x: plot.xOf(at), y: plot.yOf(value) })),
   );
   const taken: Box[] = [];
-  return references.map(({ text }, index) => {
+  let fit = true;
+  const texts = references.map(({ text }, index) => {
     const rows = wrapName(text, plot.right - plot.left - 2 * INSET, widthOf);
     const size = { width: Math.max(...rows.map(widthOf)), height: rows.length * line };
     const others = levels.filter((_, other) => other !== index);
     const best = candidatesAt(levels[index] ?? 0, size, plot, line)
       .map((box) => ({ box, cost: costOf(box, { taken, others, drawn }) }))
       .reduce((least, one) => (one.cost < least.cost ? one : least)).box;
+    const room = { left: plot.left, right: plot.right, top: 0, bottom: plot.bottom };
+    fit &&= isWithin(best, room) && !taken.some((other) => boxesMeet(best, other));
     taken.push(best);
     return stackRows(rows, { x: best.left, middle: (best.top + best.bottom) / 2, height: line });
   });
+  return { texts, fit };
 }
 
 /** Above and below the line, at its beginning, middle and end, and ever further from it. */

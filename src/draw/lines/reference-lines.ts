@@ -1,18 +1,14 @@
 import type { Plugin } from 'chart.js';
 import type { ChartLook } from '../../chart/chart-look.ts';
 import type { LinesDrawing } from '../../chart/drawing.ts';
-import type { MeasureText } from '../text-measurer.ts';
 import type { LinesLayout } from './lay-lines.ts';
-import { placeReferences } from './place-references.ts';
 
 /** Dashed lines across the plot, each named beside itself. */
 export function referenceLines(
-  drawing: LinesDrawing,
-  { plot, textSize }: LinesLayout,
-  { look, measure }: { readonly look: ChartLook; readonly measure: MeasureText },
+  { references }: Pick<LinesDrawing, 'references'>,
+  { plot, textSize, references: texts }: LinesLayout,
+  { colours, family }: ChartLook,
 ): Plugin<'line'> {
-  const { colours, family } = look;
-  const texts = placeReferences(drawing, plot, { textSize, measure });
   return {
     id: 'reference-lines',
     // Over the lines: a ground of its own keeps the name readable where one crosses it.
@@ -21,7 +17,7 @@ export function referenceLines(
       ctx.strokeStyle = colours.muted;
       ctx.lineWidth = 2;
       ctx.setLineDash([8, 6]);
-      for (const { value } of drawing.references) {
+      for (const { value } of references) {
         ctx.beginPath();
         ctx.moveTo(plot.left, plot.yOf(value));
         ctx.lineTo(plot.right, plot.yOf(value));

@@ -5,6 +5,8 @@ import { randomNames } from './random-names.ts';
 import { randomPeriods } from './random-periods.ts';
 import { randomValues } from './random-values.ts';
 
+const standardNames = ['平均', '全国“十四五”规划目标（约束性）', 'Target '] as const;
+
 interface LineRules {
   readonly kind: string;
   readonly mostPeriods: number;
@@ -59,7 +61,7 @@ export function randomLines(
     ...(random.chance(0.6) ? [`highlight: ${entityId(random.integer(0, names.length - 1))}`] : []),
     ...(referring.length > 0
       ? [
-          `reference: [${referring.map((figure) => `"${random.pick(['平均', '全国“十四五”规划目标（约束性）', 'Target '])}${figure}"`).join(', ')}]`,
+          `reference: [${referring.map((figure) => `"${random.pick(standardNames).slice(0, longestName)}${figure}"`).join(', ')}]`,
         ]
       : []),
     ...(kind === 'line' && random.chance(0.3) ? ['axis: zero'] : []),
