@@ -1,4 +1,3 @@
-import type { FigureContext } from '../figure/find-observations.ts';
 import type { ChartBlock } from '../outline/outline.ts';
 import { readWaivers } from '../outline/waiver.ts';
 import { suggestName } from '../problem/nearest-name.ts';
@@ -8,9 +7,10 @@ import { type ChartKindName, chartKinds } from './chart-kinds.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { hintForRefused } from './hint-for-refused.ts';
 import { openBlock, printText } from './open-block.ts';
+import type { PlanContext } from './plan-context.ts';
 
 /** A chart block × the metrics → a chart; what stands in the way is reported. */
-export function planChart(block: ChartBlock, context: FigureContext): ChartSpec | undefined {
+export function planChart(block: ChartBlock, context: PlanContext): ChartSpec | undefined {
   const { report, language, waivers } = context;
   const names = Object.keys(chartKinds) as ChartKindName[];
   const name = names.find((known) => known === block.chartKind);

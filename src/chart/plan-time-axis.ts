@@ -7,11 +7,18 @@ const MOST_TICKS = 8;
 /**
  * A time axis, truly spaced: ticks at the periods themselves where they are few, else at round years; at
  * some of the periods where those are years too few.
+ *
+ * @param across times of the charts on the same axis, in years
  */
-export function planTimeAxis(points: readonly SeriesPoint[], language: string): Axis {
+export function planTimeAxis(
+  points: readonly SeriesPoint[],
+  language: string,
+  across: readonly number[] = [],
+): Axis {
   const periods = new Map([...points].sort((a, b) => a.at - b.at).map(({ at, period }) => [at, period]));
   const times = [...periods.keys()];
-  const [min = 0, max = min] = [times[0], times.at(-1)];
+  const all = [...times, ...across].sort((a, b) => a - b);
+  const [min = 0, max = min] = [all[0], all.at(-1)];
   const single = min === max ? 0.5 : 0;
   const range = { min: min - single, max: max + single };
   const apart = times.every(

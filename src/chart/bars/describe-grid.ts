@@ -8,6 +8,7 @@ import { wordsFor } from '../../language/words.ts';
 import type { ChartSpec, ChartTable, TableCell } from '../chart-spec.ts';
 import { lowerFirst } from '../lower-first.ts';
 import type { PlanContext } from '../plan-context.ts';
+import { scaleUnit } from '../scale-unit.ts';
 import { cellsOf, type Dimension, type Grid } from './grid.ts';
 
 export interface GridDescription {
@@ -28,7 +29,7 @@ export function describeGrid(
   grid: Grid,
   about: GridDescription,
   context: PlanContext,
-): Pick<ChartSpec, 'subtitle' | 'alternative' | 'table'> {
+): Pick<ChartSpec, 'subtitle' | 'alternative' | 'table' | 'unit'> {
   const words = wordsFor(context.language);
   const zh = words.language === 'zh';
   const subtitle = captionGrid(grid, about.magnitude, context);
@@ -47,6 +48,7 @@ export function describeGrid(
     : '';
   return {
     subtitle,
+    ...scaleUnit(cellsOf(grid)[0]?.metric),
     alternative: `${about.name}${words.colon}${subtitle}${zh ? '。' : '. '}${list}${arrow}${zh ? '。' : '.'}`,
     table: tabulateGrid(grid, about, context),
   };

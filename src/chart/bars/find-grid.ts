@@ -8,7 +8,16 @@ import { type Dimension, dimensions, type Grid, type GridHead, type GridRow } fr
 import { reportOnce } from './report-once.ts';
 
 /** Keys of every chart that sets observations in rows. */
-export const gridKeys = ['metric', 'metrics', 'entities', 'period', 'periods', 'source', 'rows'] as const;
+export const gridKeys = [
+  'metric',
+  'metrics',
+  'entities',
+  'period',
+  'periods',
+  'source',
+  'rows',
+  'scale',
+] as const;
 
 /**
  * The observations that a block asks for: of its metrics, entities and periods, two may be several. One

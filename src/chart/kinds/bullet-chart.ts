@@ -19,7 +19,7 @@ import { explainMarks } from '../explain-marks.ts';
 
 /** A value, what it was to be, and how good that is. */
 export const bulletChart: ChartKind = {
-  keys: ['metric', 'target', 'bands', 'entities', 'period', 'source', 'highlight', 'sort', 'axis'],
+  keys: ['metric', 'target', 'bands', 'entities', 'period', 'source', 'highlight', 'sort', 'axis', 'scale'],
   plan(block, context) {
     const { language } = context;
     const words = wordsFor(language);

@@ -1,7 +1,7 @@
 import type { DataEntry, DataNode } from '../../data/data-node.ts';
 import { wordsFor } from '../../language/words.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
-import { createProblem } from '../../problem/problem.ts';
+import { createProblem, type Report } from '../../problem/problem.ts';
 import { reportOnce } from '../bars/report-once.ts';
 import type { ChartKind, PlannedChart } from '../chart-kind.ts';
 import type { CanvasDrawing, Panel } from '../drawing.ts';
@@ -15,7 +15,9 @@ const ownKeys = ['of', 'by', 'panels', 'columns'] as const;
 
 /** Small charts of one kind side by side, on one scale. */
 export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>): ChartKind {
-  const keys = [...new Set([...ownKeys, ...Object.values(kinds).flatMap((kind) => kind.keys)])];
+  const keys = [...new Set([...ownKeys, ...Object.values(kinds).flatMap((kind) => kind.keys)])].filter(
+    (key) => key !== 'scale',
+  );
   return {
     keys,
     plan(block, context) {
@@ -37,16 +39,21 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
       const columns = readColumns(read.panels.length);
       if (!columns) return undefined;
       const once = { ...context, panelsAre: read.by, report: reportOnce(context) };
-      const planOne = (panel: ReadPanel, shared: SharedScale | undefined): PlannedChart | undefined => {
+      const planOne = (
+        panel: ReadPanel,
+        shared: SharedScale | undefined,
+        reportAs: Report,
+      ): PlannedChart | undefined => {
         const entries = [...panel.data.entries, ...(highlights?.within ?? [])];
         const data = { ...panel.data, entries };
-        const open = openBlock({ ...block, data }, kind.keys, once.report);
-        return open && kind.plan(open, { ...once, shared });
+        const open = openBlock({ ...block, data }, kind.keys, reportAs);
+        return open && kind.plan(open, { ...once, shared, report: reportAs });
       };
-      const planAll = (shared: SharedScale | undefined) =>
-        read.panels.flatMap((panel) => planOne(panel, shared) ?? []);
-      const shared = findSharedScale((scale) => drawingsOf(planAll(scale)));
-      const planned = planAll(shared);
+      const planAll = (shared: SharedScale | undefined, reportAs: Report) =>
+        read.panels.flatMap((panel) => planOne(panel, shared, reportAs) ?? []);
+      // What is wrong is said once, of the panels as they are drawn.
+      const shared = findSharedScale((scale) => drawingsOf(planAll(scale, () => {})));
+      const planned = planAll(shared, once.report);
       if (planned.length < read.panels.length) return undefined;
       const words = wordsFor(language);
       const zh = words.language === 'zh';
@@ -66,6 +73,7 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
       return {
         subtitle,
         drawing: { shape: 'panels', columns, panels },
+        ...(planned[0]?.unit !== undefined && { unit: planned[0].unit }),
         remarks: mergeRemarks(planned, words.separator),
         alternative: `${words.multiples}${words.colon}${subtitle}${zh ? '。' : '. '}${texts.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`,
         table: tabulatePanels(titled, words),

@@ -32,6 +32,7 @@ export const rangeChart: ChartKind = {
     'sort',
     'axis',
     'reference',
+    'scale',
   ],
   plan(block, context) {
     const { language } = context;

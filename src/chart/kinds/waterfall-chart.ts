@@ -17,6 +17,7 @@ import type { OpenBlock } from '../open-block.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { printInMagnitude } from '../print-in-magnitude.ts';
 import { type FigureLine, readFigureLine } from '../read-figure-line.ts';
+import { scaleUnit } from '../scale-unit.ts';
 
 interface Step {
   readonly line: FigureLine;
@@ -26,7 +27,7 @@ interface Step {
 
 /** From one level to another, change by change; it must add up. */
 export const waterfallChart: ChartKind = {
-  keys: ['start', 'changes', 'end', 'axis'],
+  keys: ['start', 'changes', 'end', 'axis', 'scale'],
   plan(block, context) {
     if (!isFromZero(block, context)) return undefined;
     const steps = readSteps(block, context);
@@ -68,6 +69,7 @@ export const waterfallChart: ChartKind = {
     const list = rows.map(({ label, lanes }) => `${label}${zh ? '' : ' '}${lanes[0]?.after ?? ''}`);
     return {
       subtitle,
+      ...scaleUnit(metric),
       drawing: planBarsDrawing(
         {
           scale: spanScale(ends, context),

@@ -57,7 +57,6 @@ export function layRows(
       bars: lanes.flatMap(({ bars }) => bars),
       dots: lanes.flatMap(({ dots }) => dots),
       marks: [
-        ...lanes.flatMap(({ marks }) => marks),
         ...written.map(
           (text, at): BarsMark => ({
             kind: 'text',
@@ -69,6 +68,7 @@ export function layRows(
             colour: 'text',
           }),
         ),
+        ...lanes.flatMap(({ marks }) => marks),
       ],
     };
   });
