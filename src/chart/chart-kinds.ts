@@ -6,6 +6,7 @@ import { indexChart } from './kinds/index-chart.ts';
 import { lineChart } from './kinds/line-chart.ts';
 import { matrixChart } from './kinds/matrix-chart.ts';
 import { pictogramChart } from './kinds/pictogram-chart.ts';
+import { scatterChart } from './kinds/scatter-chart.ts';
 import { slopeChart } from './kinds/slope-chart.ts';
 import { timelineChart } from './kinds/timeline-chart.ts';
 import { waffleChart } from './kinds/waffle-chart.ts';
@@ -16,6 +17,7 @@ export const chartKinds = {
   line: lineChart,
   slope: slopeChart,
   index: indexChart,
+  scatter: scatterChart,
   matrix: matrixChart,
   timeline: timelineChart,
   argument: argumentChart,

@@ -3,8 +3,10 @@ import type { Figure } from '../figure/figure.ts';
 import type { FigureContext, Found } from '../figure/find-observations.ts';
 import { formatDate } from '../figure/format-date.ts';
 import { wordsFor } from '../language/words.ts';
+import { addDetails } from './add-details.ts';
 import type { ChartTable, TableCell } from './chart-spec.ts';
 import type { Bar, DifferenceArrow } from './drawing.ts';
+import { nameMeasure } from './name-measure.ts';
 
 /** With what stands behind the value. */
 export type DescribedBar = Bar & { readonly figure: Figure };
@@ -14,19 +16,12 @@ export type DescribedArrow = DifferenceArrow & { readonly figure: Figure };
 export function subtitleOf(found: readonly Found[], { language }: Pick<FigureContext, 'language'>): string {
   const [first] = found;
   if (!first) return '';
-  const words = wordsFor(language);
   const { metric } = first;
   const unit = metric.unit ? pickText(metric.unit, language) : '';
-  const base = metric.base ? pickText(metric.base, language) : '';
   const periods = [...new Set(found.map(({ observation }) => observation.period))];
   const period =
     periods.length === 1 && periods[0] !== undefined ? formatDate(periods[0], language) : undefined;
-  const zh = words.language === 'zh';
-  const name = pickText(metric.name, language);
-  const measure = base !== '' && unit === '%' ? (zh ? `占${base}的%` : `% of ${base}`) : unit;
-  const details = [measure, period].filter((part) => part !== undefined && part !== '');
-  if (details.length === 0) return name;
-  return zh ? `${name}（${details.join('，')}）` : `${name} (${details.join(', ')})`;
+  return addDetails(pickText(metric.name, language), [nameMeasure(metric, unit, language), period], language);
 }
 
 /** The alternative text and the data table of a bar chart. */

@@ -17,7 +17,7 @@ export type ClientChart = CanvasDrawing;
 
 /** Drawings that are markup themselves need no script. */
 export function isForClient(drawing: Drawing): drawing is ClientChart {
-  return drawing.shape === 'bars' || drawing.shape === 'lines';
+  return drawing.shape === 'bars' || drawing.shape === 'lines' || drawing.shape === 'points';
 }
 
 /** @param drawn the markup inside the `<svg>` of a chart that has one */
@@ -32,6 +32,7 @@ export function chartHtml(
   switch (drawing.shape) {
     case 'bars':
     case 'lines':
+    case 'points':
       return canvasHtml(chart, words, context, drawn);
     case 'matrix':
       return markupHtml(chart, matrixHtml(drawing, spec.table, context));

@@ -1,5 +1,6 @@
 import type { CanvasDrawing } from '../../../src/chart/drawing.ts';
 import { lineCases } from './line-cases.ts';
+import { pointsCases } from './points-cases.ts';
 
 const bars = (
   ...rows: readonly (readonly [label: string, value: number | null, text: string, ...unknown[]])[]
@@ -14,6 +15,7 @@ const bars = (
 /** Drawings as the charts of decks are: names and values of all sorts, by name. */
 export const chartCases: Readonly<Record<string, CanvasDrawing>> = {
   ...lineCases,
+  ...pointsCases,
   'Chinese, an arrow between': {
     shape: 'bars',
     bars: bars(['浙江大学', 38, '38%', true], ['东南大学', 11, '11%']),

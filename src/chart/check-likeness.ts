@@ -1,0 +1,12 @@
+import { findComparisonFault } from '../figure/compare-observations.ts';
+import type { FigureContext, Found } from '../figure/find-observations.ts';
+import type { Span } from '../problem/span.ts';
+
+/** Whether those that are known are of one kind; what stands in the way is reported at the block. */
+export function checkLikeness(found: readonly Found[], span: Span, context: FigureContext): boolean {
+  const { metrics, language, waivers, report } = context;
+  const known = found.filter(({ observation }) => observation.value.kind !== 'missing');
+  const fault = findComparisonFault({ found: known, span, metrics, language, waivers, rigour: 'full' });
+  if (fault) report(fault);
+  return fault === undefined;
+}
