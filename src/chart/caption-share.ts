@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { wordsFor } from '../language/words.ts';
+import { addDetails } from './add-details.ts';
 import { lowerFirst } from './lower-first.ts';
 
 /** What is drawn and of what: `数字经济核心产业占比（杭州，2023年，以地区生产总值为100%）`. */
@@ -17,7 +18,6 @@ export function captionShare(
     only(facts.map(({ entity }) => entity)),
     only(facts.map(({ period }) => period)),
     base === '' ? undefined : zh ? `以${base}为100%` : `${lowerFirst(base)} = 100%`,
-  ].filter((part) => part !== undefined);
-  if (details.length === 0) return name;
-  return zh ? `${name}（${details.join('，')}）` : `${name} (${details.join('; ')})`;
+  ];
+  return addDetails(name, details, language, zh ? '，' : '; ');
 }

@@ -11,6 +11,7 @@ import { matrixChart } from './kinds/matrix-chart.ts';
 import { createMultiplesChart } from './kinds/multiples-chart.ts';
 import { pictogramChart } from './kinds/pictogram-chart.ts';
 import { rangeChart } from './kinds/range-chart.ts';
+import { scatterChart } from './kinds/scatter-chart.ts';
 import { shareChart } from './kinds/share-chart.ts';
 import { slopeChart } from './kinds/slope-chart.ts';
 import { timelineChart } from './kinds/timeline-chart.ts';
@@ -29,6 +30,7 @@ const canvasKinds = {
   line: lineChart,
   slope: slopeChart,
   index: indexChart,
+  scatter: scatterChart,
 } as const satisfies Readonly<Record<string, ChartKind>>;
 
 /** Every chart that a block can name. */

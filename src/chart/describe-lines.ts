@@ -4,8 +4,10 @@ import type { FigureContext } from '../figure/find-observations.ts';
 import { formatDate } from '../figure/format-date.ts';
 import { type Magnitude, nameUnit } from '../figure/name-unit.ts';
 import { wordsFor } from '../language/words.ts';
+import { addDetails } from './add-details.ts';
 import type { ChartSpec, TableCell } from './chart-spec.ts';
 import type { Series, SeriesPoint } from './find-series.ts';
+import { nameMeasure } from './name-measure.ts';
 import type { DescribedReference } from './read-reference.ts';
 import { scaleUnit } from './scale-unit.ts';
 
@@ -33,15 +35,12 @@ export function describeLines(
     hundred === undefined
       ? nameUnit(metric?.unit, magnitude, language)
       : `${formatDate(hundred, language)}${zh ? '=' : ' = '}100`;
-  const base = metric?.base ? pickText(metric.base, language) : '';
-  const measure = base !== '' && unit === '%' ? (zh ? `占${base}的%` : `% of ${base}`) : unit;
   const span =
     first === last
       ? formatDate(first, language)
       : `${first}–${last}${zh && /^\d{4}$/.test(last) ? '年' : ''}`;
-  const details = [measure, span].filter((part) => part !== '').join(zh ? '，' : ', ');
   const name = metric ? pickText(metric.name, language) : '';
-  const subtitle = details === '' ? name : zh ? `${name}（${details}）` : `${name} (${details})`;
+  const subtitle = addDetails(name, [nameMeasure(metric, unit, language), span], language);
   const rows = times.map(([at, period]): TableCell[] => [
     { text: formatDate(period, language) },
     ...series.map(({ points }): TableCell => {

@@ -7,7 +7,7 @@ import type { TimelineDrawing } from './timeline-drawing.ts';
 export type Drawing = CanvasDrawing | PanelsDrawing | MarkupDrawing;
 
 /** Drawn on a canvas, and as SVG. */
-export type CanvasDrawing = BarsDrawing | LinesDrawing;
+export type CanvasDrawing = BarsDrawing | LinesDrawing | PointsDrawing;
 
 /** Small charts of one kind, on one scale. */
 export interface PanelsDrawing {
@@ -59,22 +59,45 @@ export interface Line {
   readonly points: readonly LinePoint[];
 }
 
-export type DrawnStatus = 'final' | 'provisional' | 'estimated' | 'forecast';
-
 export interface LinePoint {
   readonly at: number;
   /** None is a gap. */
   readonly value: number | null;
   /** As it stands beside the point, where it is named. */
   readonly text: string;
-  /** More ink is closer to what was measured. */
   readonly status: DrawnStatus;
 }
+
+/** More ink is closer to what was measured. */
+export type DrawnStatus = 'final' | 'provisional' | 'estimated' | 'forecast';
 
 /** A value to hold the others against, with its own name and source. */
 export interface ReferenceLine {
   readonly value: number;
   readonly text: string;
+}
+
+/** Entities where two metrics of each meet, every one named. */
+export interface PointsDrawing {
+  readonly shape: 'points';
+  readonly x: TitledAxis;
+  readonly y: TitledAxis;
+  readonly points: readonly Point[];
+}
+
+export interface TitledAxis extends Axis {
+  /** Metric and unit, in words. */
+  readonly title: string;
+}
+
+export interface Point {
+  readonly label: string;
+  readonly highlighted: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly status: DrawnStatus;
+  /** What is said of it when pointed at, behind its name. */
+  readonly about: readonly string[];
 }
 
 /** A figure that is shown: where it stands in the chart's table. */

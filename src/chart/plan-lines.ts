@@ -6,6 +6,7 @@ import { createProblem } from '../problem/problem.ts';
 import type { PlannedChart } from './chart-kind.ts';
 import { describeLines } from './describe-lines.ts';
 import type { Axis, Line, LinePoint } from './drawing.ts';
+import { drawnStatus } from './drawn-status.ts';
 import { explainMarks, markOf } from './explain-marks.ts';
 import type { Series, SeriesPoint } from './find-series.ts';
 import type { OpenBlock } from './open-block.ts';
@@ -81,12 +82,11 @@ export function planLines(
 /** @param base what counts as 100, if values are drawn as an index */
 function planPoint(point: SeriesPoint, base: number | undefined): LinePoint {
   const value = numberOf(point);
-  const { status } = point.observation;
   return {
     at: point.at,
     value: value === undefined ? null : base === undefined ? value : (value / base) * 100,
     text: '',
-    status: status === 'provisional' || status === 'estimated' || status === 'forecast' ? status : 'final',
+    status: drawnStatus([point]),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { BarRoom, BarsDrawing } from './bars-drawing.ts';
-import type { CanvasDrawing, LinesDrawing } from './drawing.ts';
+import type { BarRoom } from './bars-drawing.ts';
+import type { CanvasDrawing } from './drawing.ts';
 
 /** What charts on one scale have to agree on, so that equal lengths are equal values. */
 export interface SharedScale {
@@ -26,15 +26,28 @@ export function findSharedScale(
 }
 
 function valuesOf(drawing: CanvasDrawing): number[] {
-  if (drawing.shape === 'bars') return [drawing.scale.least, drawing.scale.most];
-  return [
-    ...drawing.lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
-    ...drawing.references.map(({ value }) => value),
-  ];
+  switch (drawing.shape) {
+    case 'bars':
+      return [drawing.scale.least, drawing.scale.most];
+    case 'lines':
+      return [
+        ...drawing.lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
+        ...drawing.references.map(({ value }) => value),
+      ];
+    case 'points':
+      return drawing.points.map(({ y }) => y);
+  }
 }
 
 function acrossOf(drawing: CanvasDrawing): number[] {
-  return drawing.shape === 'bars' ? [] : drawing.lines.flatMap(({ points }) => points.map(({ at }) => at));
+  switch (drawing.shape) {
+    case 'bars':
+      return [];
+    case 'lines':
+      return drawing.lines.flatMap(({ points }) => points.map(({ at }) => at));
+    case 'points':
+      return drawing.points.map(({ x }) => x);
+  }
 }
 
 function roomOf(drawings: readonly CanvasDrawing[]): BarRoom {
@@ -63,8 +76,8 @@ function roomOf(drawings: readonly CanvasDrawing[]): BarRoom {
 }
 
 /** What stands behind the lines: beside panels of lines, too, the plots are equally wide. */
-function endLabelsOf(drawing: BarsDrawing | LinesDrawing): string[] {
-  if (drawing.shape === 'bars') return [];
+function endLabelsOf(drawing: CanvasDrawing): string[] {
+  if (drawing.shape !== 'lines') return [];
   return drawing.lines.flatMap(({ label, points }) => {
     const last = points.filter(({ value }) => value !== null).at(-1);
     return [label, last?.text ?? ''].filter((text) => text !== '').join(' ');

@@ -1,4 +1,5 @@
 import type { CanvasDrawing } from '../chart/drawing.ts';
+import { isCanvasDrawing } from '../chart/is-canvas-drawing.ts';
 import { planChart } from '../chart/plan-chart.ts';
 import { findSharedScale, type SharedScale } from '../chart/shared-scale.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
@@ -28,7 +29,7 @@ export function findScales(
         charts.flatMap(({ block, context }): CanvasDrawing[] => {
           // Whatever is wrong is said where the chart is bound.
           const drawing = planChart(block, { ...context, shared, report: () => {} })?.drawing;
-          return drawing?.shape === 'bars' || drawing?.shape === 'lines' ? [drawing] : [];
+          return drawing && isCanvasDrawing(drawing) ? [drawing] : [];
         }),
       );
       return [name, scale];

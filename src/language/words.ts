@@ -33,6 +33,11 @@ export interface Words {
   readonly slide: string;
   readonly chart: string;
   readonly lineChart: string;
+  readonly scatter: string;
+  /** Said below every scatter plot. */
+  readonly noCause: string;
+  /** Before what has no mark in the drawing. */
+  readonly notDrawn: string;
   readonly matrix: string;
   readonly timeline: string;
   readonly argument: string;
@@ -119,6 +124,9 @@ const zh: Words = {
   slide: '幻灯片',
   chart: '条形图',
   lineChart: '折线图',
+  scatter: '散点图',
+  noCause: '相关不等于因果。',
+  notDrawn: '未画出',
   matrix: '对照表',
   timeline: '时间线',
   argument: '论证树',
@@ -206,6 +214,9 @@ const en: Words = {
   slide: 'slide',
   chart: 'Bar chart',
   lineChart: 'Line chart',
+  scatter: 'Scatter plot',
+  noCause: 'Correlation is no proof of cause.',
+  notDrawn: 'Not drawn',
   matrix: 'Matrix',
   timeline: 'Timeline',
   argument: 'Argument tree',

@@ -29,6 +29,7 @@ export function chartHtml(
     case 'bars':
     case 'lines':
     case 'panels':
+    case 'points':
       return canvasHtml(chart, words, context, drawn);
     case 'matrix':
       return markupHtml(chart, matrixHtml(drawing, spec.table, context));

@@ -37,10 +37,10 @@ export const chartProblems = {
   },
   'too-many-series': {
     severity: 'error',
-    title: 'Too many lines in one chart',
-    what: 'A chart draws more than six series.',
+    title: 'Too many lines or points in one chart',
+    what: 'A chart draws more than six series, or a scatter plot more than forty points, each of which is named.',
     why: 'Nobody can follow seven lines from the back of a room, however they are coloured: the slide would show that there are data, and not what they say.',
-    mend: 'Name at most four entities under `entities:`. A table holds the rest, and the handout has room for it.',
+    mend: 'Name under `entities:` those that you speak of, four of them for lines. A table holds the rest, and the handout has room for it.',
     example: {
       place: 'slide',
       wrong: ['```chart slope', 'metric: rent', 'from: 2019', 'to: 2023', '```'],

@@ -31,7 +31,7 @@ export const comparisonProblems = {
   'count-n': {
     severity: 'warning',
     title: 'A comparison of fewer than two values',
-    what: 'The chart has a single known value, or none.',
+    what: 'The chart has a single known value, or none; or a scatter plot has fewer than three points.',
     why: 'One bar has nothing to be long or short against. It takes a slide to say what a sentence says, and invites the question "compared with what?".',
     mend: 'Add what it should be compared with, or put the figure into the headline.',
     rule: true,

@@ -17,6 +17,7 @@ import { markupChartCases } from './markup-chart-cases.ts';
 import { metricsCases } from './metrics-cases.ts';
 import { outlineCases } from './outline-cases.ts';
 import { runBrokenCase } from './run-broken-case.ts';
+import { scatterCases } from './scatter-cases.ts';
 import { seriesCases } from './series-cases.ts';
 import { shareCases } from './share-cases.ts';
 import { soundCases } from './sound-cases.ts';
@@ -29,6 +30,7 @@ const subjects = {
   charts: chartCases,
   bars: barsCases,
   'charts over time': seriesCases,
+  'charts of points': scatterCases,
   'charts that are markup': markupChartCases,
   shares: shareCases,
   JSON: jsonCases,

@@ -41,7 +41,8 @@ describe('the schema of chart blocks', () => {
     expect(known.sort()).toEqual([...keys, ...commonKeys].sort());
   });
 
-  const sound = /(chart-(cards|lines|pictogram|waffle|bar)|matrix|timeline|argument)[\w-]*\/outline\.md$/;
+  const sound =
+    /(chart-(cards|lines|scatter|pictogram|waffle|bar)|matrix|timeline|argument)[\w-]*\/outline\.md$/;
   it.each([...blocksOf('test/decks', sound), ...blocksOf('slides', /outline[\w.]*\.md$/)])(
     'takes what %s has as %s',
     (_, kind, yaml) => {

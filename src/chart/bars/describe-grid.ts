@@ -5,8 +5,9 @@ import type { FigureContext } from '../../figure/find-observations.ts';
 import { formatDate } from '../../figure/format-date.ts';
 import { type Magnitude, nameUnit } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
+import { addDetails } from '../add-details.ts';
 import type { ChartSpec, ChartTable, TableCell } from '../chart-spec.ts';
-import { lowerFirst } from '../lower-first.ts';
+import { nameMeasure } from '../name-measure.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { scaleUnit } from '../scale-unit.ts';
 import { cellsOf, type Dimension, type Grid } from './grid.ts';
@@ -68,9 +69,7 @@ export function captionGrid(grid: Grid, magnitude: Magnitude, context: PlanConte
       : zh
         ? `${names.slice(0, 2).join('、')}等${names.length}项`
         : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  const unit = nameUnit(metric?.unit, magnitude, language);
-  const base = metric?.base ? pickText(metric.base, language) : '';
-  const measure = base !== '' && unit === '%' ? (zh ? `占${base}的%` : `% of ${lowerFirst(base)}`) : unit;
+  const measure = nameMeasure(metric, nameUnit(metric?.unit, magnitude, language), language);
   const isShown = (dimension: Dimension) =>
     (grid.rowsAre === dimension && grid.rows.length > 1) ||
     (grid.seriesAre === dimension && grid.series.length > 1);
@@ -82,9 +81,7 @@ export function captionGrid(grid: Grid, magnitude: Magnitude, context: PlanConte
     panelsAre === 'periods' ? [] : cells.flatMap(({ observation }) => observation.period ?? []),
     language,
   );
-  const details = [whose, measure, when].filter((part) => part !== '');
-  if (details.length === 0) return name;
-  return zh ? `${name}（${details.join('，')}）` : `${name} (${details.join(', ')})`;
+  return addDetails(name, [whose, measure, when], language);
 }
 
 /** `2023年`; `2015–2023年`. */

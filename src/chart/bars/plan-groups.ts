@@ -38,7 +38,7 @@ export function planGroups(
           from: 0,
           to: value,
           tone,
-          status: drawnStatus(cell),
+          status: drawnStatus([cell]),
           text: '',
         });
         const parts =

@@ -28,7 +28,7 @@ export function planStacks(
       value: parts?.[row]?.[index]?.value ?? numberOf(cell) ?? 0,
       text: parts?.[row]?.[index]?.text ?? cellText(cell, magnitude, context),
       tone: tones[index] ?? 1,
-      status: drawnStatus(cell),
+      status: drawnStatus([cell]),
       toLeft: left.has(grid.series[index]?.id ?? ''),
     }));
     const goesLeft = ({ value, toLeft }: (typeof drawn)[number]) => toLeft || value < 0;

@@ -62,7 +62,7 @@ export const bulletChart: ChartKind = {
                 form: 'thin',
                 to: value,
                 tone: stands || !some ? 'highlight' : 'grey-2',
-                status: drawnStatus(actual),
+                status: drawnStatus([actual]),
               } as const,
             ]
           : []),

@@ -52,7 +52,7 @@ export const dumbbellChart: ChartKind = {
           from: value,
           to: value,
           tone,
-          status: drawnStatus(cell),
+          status: drawnStatus([cell]),
           text: '',
         }),
       );

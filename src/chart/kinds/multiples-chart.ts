@@ -5,13 +5,14 @@ import { createProblem, type Report } from '../../problem/problem.ts';
 import { reportOnce } from '../bars/report-once.ts';
 import type { ChartKind, PlannedChart } from '../chart-kind.ts';
 import type { CanvasDrawing, Panel } from '../drawing.ts';
+import { isCanvasDrawing } from '../is-canvas-drawing.ts';
 import { type OpenBlock, openBlock } from '../open-block.ts';
 import { type ReadPanel, readPanels } from '../panels/read-panels.ts';
 import { showPanel } from '../panels/show-panel.ts';
 import { tabulatePanels } from '../panels/tabulate-panels.ts';
 import { findSharedScale, type SharedScale } from '../shared-scale.ts';
 
-const ownKeys = ['of', 'by', 'panels', 'columns'] as const;
+const ownKeys = ['kind', 'by', 'panels', 'columns'] as const;
 
 /** Small charts of one kind side by side, on one scale. */
 export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>): ChartKind {
@@ -22,7 +23,7 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
     keys,
     plan(block, context) {
       const { language, report } = context;
-      const name = block.fields.requiredText('of');
+      const name = block.fields.requiredText('kind');
       if (!name) return undefined;
       const kind = Object.hasOwn(kinds, name.text) ? kinds[name.text] : undefined;
       if (!kind) {
@@ -118,9 +119,7 @@ function mergeRemarks(planned: readonly PlannedChart[], separator: string): stri
 }
 
 function drawingsOf(planned: readonly PlannedChart[]): CanvasDrawing[] {
-  return planned.flatMap(({ drawing }) =>
-    drawing.shape === 'bars' || drawing.shape === 'lines' ? [drawing] : [],
-  );
+  return planned.map(({ drawing }) => drawing).filter(isCanvasDrawing);
 }
 
 /** What the alternative text of a panel says behind its kind and subtitle. */

@@ -90,7 +90,7 @@ export const rangeChart: ChartKind = {
       const texts = cells.map((cell) => cellText(cell, magnitude, context));
       const numbers = cells.map(numberOf);
       const [low, high] = [numbers[0], numbers.at(-1)];
-      const status = cells[0] ? drawnStatus(cells[0]) : 'final';
+      const status = cells[0] ? drawnStatus([cells[0]]) : 'final';
       if (low === undefined || high === undefined) {
         const after = texts.filter((_, index) => numbers[index] === undefined).join('\u2002');
         return { parts: [], before: '', after, highlighted: false, missing: true };
@@ -127,7 +127,7 @@ export const rangeChart: ChartKind = {
       const form: PartForm = bound === 'at-most' || bound === 'at-least' ? bound : 'dot';
       const from = form === 'at-most' ? 0 : value;
       return {
-        parts: [{ form, from, to: value, tone, status: drawnStatus(cell), text: '' }],
+        parts: [{ form, from, to: value, tone, status: drawnStatus([cell]), text: '' }],
         before: '',
         after,
         highlighted: false,

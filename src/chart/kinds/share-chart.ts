@@ -28,7 +28,7 @@ export const shareChart: ChartKind = {
         from,
         to: at,
         tone: toneOf(index, shares.length),
-        status: line.found ? drawnStatus(line.found) : 'final',
+        status: line.found ? drawnStatus([line.found]) : 'final',
         text: [line.figure.text, mark].filter((text) => text !== undefined).join('\u00A0'),
       };
     });

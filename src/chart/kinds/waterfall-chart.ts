@@ -4,6 +4,7 @@ import { decimalsOf } from '../../figure/format-number.ts';
 import { magnitudeOf, nameUnit } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import { createProblem } from '../../problem/problem.ts';
+import { addDetails } from '../add-details.ts';
 import { checkBarCount } from '../bars/check-grid.ts';
 import { isFromZero } from '../bars/is-from-zero.ts';
 import { planBarsDrawing } from '../bars/plan-bars-drawing.ts';
@@ -54,7 +55,7 @@ export const waterfallChart: ChartKind = {
         : line.figure.text;
       const mark = line.found && markOf(line.found);
       const sign = !isLevel && value > 0 ? '+' : '';
-      const status = line.found ? drawnStatus(line.found) : 'final';
+      const status = line.found ? drawnStatus([line.found]) : 'final';
       const part: BarPart = { form: 'bar', from, to, tone, status, text: '' };
       const after = `${sign}${number}${mark === undefined ? '' : `\u00A0${mark}`}`;
       return {
@@ -65,7 +66,7 @@ export const waterfallChart: ChartKind = {
     });
     const unit = metric ? nameUnit(metric.unit, magnitude, language) : '';
     const name = metric ? pickText(metric.name, language) : '';
-    const subtitle = unit === '' ? name : zh ? `${name}（${unit}）` : `${name} (${unit})`;
+    const subtitle = addDetails(name, [unit], language);
     const list = rows.map(({ label, lanes }) => `${label}${zh ? '' : ' '}${lanes[0]?.after ?? ''}`);
     return {
       subtitle,

@@ -4,9 +4,10 @@ import type { CanvasDrawing } from '../drawing.ts';
 /** A panel as it stands among the others: grey, where another is to stand out. */
 export function showPanel(drawing: CanvasDrawing, stands: boolean): CanvasDrawing {
   if (stands) return drawing;
-  if (drawing.shape !== 'bars') {
+  if (drawing.shape === 'lines')
     return { ...drawing, lines: drawing.lines.map((line) => ({ ...line, muted: true as const })) };
-  }
+  // Points are grey where none of them stands out.
+  if (drawing.shape === 'points') return drawing;
   const grey = <Toned extends { readonly tone: Tone }>(part: Toned): Toned =>
     part.tone === 'highlight' ? { ...part, tone: 'grey-1' } : part;
   return {

@@ -1,4 +1,5 @@
 import type { ChartSize } from '../../chart/chart-size.ts';
+import { isCanvasDrawing } from '../../chart/is-canvas-drawing.ts';
 import type { DeckChart } from '../../deck/deck.ts';
 import type { DrawnChart } from '../draw-deck-charts.ts';
 
@@ -8,25 +9,18 @@ const GAP = 24;
 
 /** What of a chart is drawn on canvas and as SVG: the chart itself, each of its panels, or nothing. */
 export function drawnParts({ id, spec: { drawing }, size }: DeckChart): DrawnChart[] {
-  switch (drawing.shape) {
-    case 'bars':
-    case 'lines':
-      return [{ id, drawing, size }];
-    case 'panels': {
-      const { columns, panels } = drawing;
-      const rows = Math.ceil(panels.length / columns);
-      const inside: ChartSize = {
-        width: Math.round((size.width - GAP * (columns - 1)) / columns),
-        height: Math.round((size.height - GAP * (rows - 1)) / rows - TITLE),
-      };
-      return panels.map((panel, index) => ({
-        id: `${id}.${index + 1}`,
-        drawing: panel.drawing,
-        size: inside,
-        isPanel: true as const,
-      }));
-    }
-    default:
-      return [];
-  }
+  if (isCanvasDrawing(drawing)) return [{ id, drawing, size }];
+  if (drawing.shape !== 'panels') return [];
+  const { columns, panels } = drawing;
+  const rows = Math.ceil(panels.length / columns);
+  const inside: ChartSize = {
+    width: Math.round((size.width - GAP * (columns - 1)) / columns),
+    height: Math.round((size.height - GAP * (rows - 1)) / rows - TITLE),
+  };
+  return panels.map((panel, index) => ({
+    id: `${id}.${index + 1}`,
+    drawing: panel.drawing,
+    size: inside,
+    isPanel: true as const,
+  }));
 }

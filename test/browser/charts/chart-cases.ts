@@ -1,10 +1,12 @@
 import type { CanvasDrawing } from '../../../src/chart/drawing.ts';
 import { simpleBars } from '../../chart/simple-bars.ts';
 import { lineCases } from './line-cases.ts';
+import { pointsCases } from './points-cases.ts';
 
 /** Drawings as the charts of decks are: names and values of all sorts, by name. */
 export const chartCases: Readonly<Record<string, CanvasDrawing>> = {
   ...lineCases,
+  ...pointsCases,
   'Chinese, an arrow between': simpleBars(
     [
       ['浙江大学', 38, '38%', true],

@@ -1,12 +1,5 @@
-import type { Axis, Line, LinesDrawing } from '../../../src/chart/drawing.ts';
-
-function axis(...ticks: readonly number[]): Axis {
-  return {
-    min: ticks[0] ?? 0,
-    max: ticks.at(-1) ?? 1,
-    ticks: ticks.map((at) => ({ at, label: String(at) })),
-  };
-}
+import type { Line, LinesDrawing } from '../../../src/chart/drawing.ts';
+import { axis } from './axis.ts';
 
 function line(
   label: string,
