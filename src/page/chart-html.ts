@@ -93,7 +93,8 @@ function canvasHtml(
   });
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing">
 <p class="chart-caption" id="${id}.caption">${spec.subtitle}</p>
-<div class="chart-drawing"><svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" role="img" aria-label="${spec.alternative}"><g aria-hidden="true">${Html.trusted(drawn)}</g></svg></div>
+<div class="chart-drawing"><svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" role="img" aria-label="${spec.alternative}" aria-describedby="${id}.description"><g aria-hidden="true">${Html.trusted(drawn)}</g></svg></div>
+<p class="visually-hidden" id="${id}.description">${spec.description}</p>
 <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
 ${remarksHtml(spec.remarks)}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
 </div>`;
