@@ -9,6 +9,8 @@ export interface Words {
   readonly dataTable: string;
   readonly showTable: string;
   readonly showChart: string;
+  /** Before a chart's number. */
+  readonly figure: string;
   readonly entity: string;
   readonly value: string;
   readonly period: string;
@@ -81,6 +83,7 @@ const zh: Words = {
   dataTable: '数据表',
   showTable: '看数据表（T）',
   showChart: '看图（T）',
+  figure: '图',
   entity: '对象',
   value: '数值',
   period: '时期',
@@ -153,6 +156,7 @@ const en: Words = {
   dataTable: 'Data table',
   showTable: 'Show the table (T)',
   showChart: 'Show the chart (T)',
+  figure: 'Figure\u00A0',
   entity: 'Entity',
   value: 'Value',
   period: 'Period',
