@@ -99,7 +99,7 @@ function describeGaps(
     const { missing, facts } = item.figure;
     return missing === undefined
       ? []
-      : [{ item, what: words.missing[missing], reason: facts[0]?.reason ?? '' }];
+      : [{ item, what: words.missing[missing], reason: (facts[0]?.reason ?? '').replace(/[.。]$/, '') }];
   });
   return distinct(gaps.map(({ what, reason }) => `${what}\0${reason}`)).map((key) => {
     const [what = '', reason = ''] = key.split('\0');

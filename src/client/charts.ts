@@ -1,5 +1,7 @@
 // Live charts: each takes over from its drawing when its slide is shown, and can give way to its table (key T).
 import type { RevealApi } from 'reveal.js';
+import type { ClientData } from '../page/client-data.ts';
+import { offerValues } from './charts/offer-values.ts';
 import { type LiveChart, takeOver } from './charts/take-over.ts';
 import { readClientData } from './client-data.ts';
 import { deckPlugins } from './deck-plugins.ts';
@@ -10,13 +12,13 @@ deckPlugins().push({ id: 'lectern-charts', init: startCharts });
 const figureSelector = '.chart[data-chart]';
 
 function startCharts(deck: RevealApi): void {
-  offerTables(deck);
+  const data = readClientData();
+  offerTables(deck, data);
   // Pages are printed from the drawings.
-  if (!isPrinting()) runLiveCharts(deck);
+  if (!isPrinting()) runLiveCharts(deck, data);
 }
 
-function runLiveCharts(deck: RevealApi): void {
-  const { charts } = readClientData();
+function runLiveCharts(deck: RevealApi, { charts }: ClientData): void {
   const live = new Map<Element, LiveChart>();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const refits = new ResizeObserver((entries) => {
@@ -32,10 +34,13 @@ function runLiveCharts(deck: RevealApi): void {
     if (!hasFonts) return;
     for (const figure of deck.getCurrentSlide().querySelectorAll<HTMLElement>(figureSelector)) {
       const frame = figure.querySelector<HTMLElement>('.chart-drawing');
-      const drawing = charts[figure.dataset['chart'] ?? ''];
-      if (!frame || !drawing || live.has(frame) || figure.closest('.fragment:not(.visible)')) continue;
-      const chart = takeOver(frame, drawing, { scale: () => deck.getScale(), animate: entering && !calm });
-      if (chart) live.set(frame, chart);
+      const chart = charts[figure.dataset['chart'] ?? ''];
+      if (!frame || !chart || live.has(frame) || figure.closest('.fragment:not(.visible)')) continue;
+      const taken = takeOver(frame, chart.drawing, {
+        scale: () => deck.getScale(),
+        animate: entering && !calm,
+      });
+      if (taken) live.set(frame, taken);
       refits.observe(frame);
     }
   };
@@ -63,8 +68,8 @@ async function loadFonts(): Promise<void> {
   );
 }
 
-function offerTables(deck: RevealApi): void {
-  const { words } = readClientData();
+function offerTables(deck: RevealApi, data: ClientData): void {
+  const { words, charts } = data;
   const switchTo = (figure: HTMLElement, form: 'drawing' | 'table') => {
     figure.dataset['form'] = form;
     const button = figure.querySelector('.chart-switch');
@@ -75,6 +80,8 @@ function offerTables(deck: RevealApi): void {
     switchTo(figure, figure.dataset['form'] === 'table' ? 'drawing' : 'table');
 
   for (const figure of document.querySelectorAll<HTMLElement>(figureSelector)) {
+    const chart = charts[figure.dataset['chart'] ?? ''];
+    if (chart) offerValues(figure, chart, data);
     switchTo(figure, 'drawing');
     figure.querySelector('.chart-switch')?.addEventListener('click', () => toggle(figure));
   }

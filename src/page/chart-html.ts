@@ -13,11 +13,8 @@ import { waffleHtml } from './charts/waffle-html.ts';
 import { Html, html, noHtml } from './html.ts';
 import { figureHtml } from './prose-html.ts';
 
-/** What the client needs to draw a chart: no details, no colour. */
-export type ClientChart = CanvasDrawing;
-
 /** Drawings that are markup themselves need no script. */
-export function isForClient(drawing: Drawing): drawing is ClientChart {
+export function isForClient(drawing: Drawing): drawing is CanvasDrawing {
   return drawing.shape === 'bars' || drawing.shape === 'lines';
 }
 
@@ -95,6 +92,6 @@ function canvasHtml(chart: DeckChart, words: Words, context: ChartTextContext, d
 <div class="chart-drawing"><svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" role="img" aria-label="${spec.alternative}" aria-describedby="${id}.description"><g aria-hidden="true">${Html.trusted(drawn)}</g></svg></div>
 <p class="visually-hidden" id="${id}.description">${spec.description}</p>
 <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
-${remarksHtml(spec.remarks)}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
+${remarksHtml(spec.remarks)}<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
 </div>`;
 }

@@ -1,5 +1,5 @@
+import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { Words } from '../language/words.ts';
-import type { ClientChart } from './chart-html.ts';
 
 /** Data for the client's scripts. */
 export interface ClientData {
@@ -10,4 +10,11 @@ export interface ClientData {
   /** seconds */
   readonly duration: number | undefined;
   readonly charts: Readonly<Record<string, ClientChart>>;
+}
+
+/** What the client needs of a chart: no details, no colour. */
+export interface ClientChart {
+  readonly drawing: CanvasDrawing;
+  /** For calculating on: a head, and a row for each value. */
+  readonly values: readonly (readonly string[])[];
 }

@@ -1,3 +1,4 @@
+import { tabulateValues } from '../chart/tabulate-values.ts';
 import type { Deck, DeckBlock } from '../deck/deck.ts';
 import { walkCharts } from '../deck/walk-charts.ts';
 import type { Image } from '../image/image.ts';
@@ -6,8 +7,8 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
-import { type ClientChart, chartHtml, isForClient } from './chart-html.ts';
-import type { ClientData } from './client-data.ts';
+import { chartHtml, isForClient } from './chart-html.ts';
+import type { ClientChart, ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { drawDeckCharts } from './draw-deck-charts.ts';
 import { createFigureDetails, sourceText } from './figure-details.ts';
@@ -82,13 +83,16 @@ export async function renderDeck(
   ]);
   const painters = await loadPainters(shown, tools.runWithin, report);
   const details = createFigureDetails(deck, words);
-  const charts = [...walkCharts(shown)].flatMap(({ id, size, spec: { drawing } }) =>
-    isForClient(drawing) ? [{ id, size, drawing }] : [],
+  const charts = [...walkCharts(shown)].flatMap(({ id, size, spec }) =>
+    isForClient(spec.drawing) ? [{ id, size, spec, drawing: spec.drawing }] : [],
   );
   const drawn = await drawDeckCharts(charts, deck.language, parts);
-  const titles = new Map(
-    deck.sources.map((source) => [source.number, sourceText(source, words, deck.language)]),
-  );
+  const cited = deck.sources.map((source) => ({
+    ...source,
+    text: sourceText(source, words, deck.language),
+  }));
+  const titles = new Map(cited.map(({ number, text }) => [number, text]));
+  const titlesById = new Map(cited.map(({ id, text }) => [id, text]));
   const prose: ProseContext = {
     details,
     ...painters,
@@ -118,7 +122,12 @@ export async function renderDeck(
     slideNumber: deck.slideNumber,
     presenter: kind === 'presenter',
     duration: deck.duration,
-    charts: Object.fromEntries(charts.map(({ id, drawing }): [string, ClientChart] => [id, drawing])),
+    charts: Object.fromEntries(
+      charts.map(({ id, drawing, spec }): [string, ClientChart] => [
+        id,
+        { drawing, values: tabulateValues(spec, (source) => titlesById.get(source) ?? source) },
+      ]),
+    ),
   };
   const title = plainInlines(deck.texts.title ?? []);
   const view: Omit<DeckView, 'fontCss'> = {
