@@ -12,6 +12,8 @@ export interface ChartSpec {
   /** Below the drawing: the author's own, then what its marks mean and why values are missing. */
   readonly remarks: readonly string[];
   readonly drawing: Drawing;
+  /** What its values are measured in, equal for equal units; none where nothing is drawn to a scale. */
+  readonly unit?: string;
   /** In one sentence, for who can't see it. */
   readonly alternative: string;
   /** What follows it: extremes, differences, gaps; empty where the alternative has it all. */

@@ -7,6 +7,7 @@ import { wordsFor } from '../language/words.ts';
 import type { ChartSpec, TableCell } from './chart-spec.ts';
 import type { Series, SeriesPoint } from './find-series.ts';
 import type { DescribedReference } from './read-reference.ts';
+import { scaleUnit } from './scale-unit.ts';
 
 interface DescribedLines {
   readonly series: readonly Series[];
@@ -21,7 +22,7 @@ interface DescribedLines {
 export function describeLines(
   { series, references, magnitude, base: hundred, figureOf }: DescribedLines,
   { language }: Pick<FigureContext, 'language'>,
-): Pick<ChartSpec, 'subtitle' | 'alternative' | 'table'> {
+): Pick<ChartSpec, 'subtitle' | 'alternative' | 'table' | 'unit'> {
   const words = wordsFor(language);
   const zh = words.language === 'zh';
   const points = series.flatMap((one) => one.points);
@@ -67,6 +68,7 @@ export function describeLines(
   });
   return {
     subtitle,
+    ...(hundred === undefined ? scaleUnit(metric) : { unit: `${hundred} = 100` }),
     alternative: `${words.lineChart}${words.colon}${subtitle}${zh ? '。' : '. '}${trends.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`,
     table: { head: [words.period, ...series.map(({ label }) => label)], rows: [...rows, ...referenceRows] },
   };

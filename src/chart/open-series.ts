@@ -5,7 +5,7 @@ import { findSeries, type Series } from './find-series.ts';
 import type { OpenBlock, Word } from './open-block.ts';
 
 /** Keys of every chart over time. */
-export const seriesKeys = ['metric', 'entities', 'from', 'to', 'source', 'highlight'] as const;
+export const seriesKeys = ['metric', 'entities', 'from', 'to', 'source', 'highlight', 'scale'] as const;
 
 /**
  * The series that a block asks for, checked, and which of them stand out.

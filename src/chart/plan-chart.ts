@@ -1,4 +1,3 @@
-import type { FigureContext } from '../figure/find-observations.ts';
 import type { ChartBlock } from '../outline/outline.ts';
 import { readWaivers } from '../outline/waiver.ts';
 import { suggestName } from '../problem/nearest-name.ts';
@@ -8,17 +7,22 @@ import { type ChartKindName, chartKinds } from './chart-kinds.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { describeAtLength } from './describe-at-length.ts';
 import type { Drawing } from './drawing.ts';
+import { hintForRefused } from './hint-for-refused.ts';
 import { openBlock, printText } from './open-block.ts';
+import type { PlanContext } from './plan-context.ts';
 
 /** A chart block × the metrics → a chart; what stands in the way is reported. */
-export function planChart(block: ChartBlock, context: FigureContext): ChartSpec | undefined {
+export function planChart(block: ChartBlock, context: PlanContext): ChartSpec | undefined {
   const { report, language, waivers } = context;
   const names = Object.keys(chartKinds) as ChartKindName[];
   const name = names.find((known) => known === block.chartKind);
   if (!name) {
     const message =
       block.chartKind === '' ? 'A chart block names its kind.' : `There is no chart "${block.chartKind}".`;
-    const hint = suggestName(block.chartKind, names) ?? `Charts: ${names.join(', ')}.`;
+    const hint =
+      hintForRefused(block.chartKind) ??
+      suggestName(block.chartKind, names) ??
+      `Charts: ${names.join(', ')}.`;
     report(createProblem('unknown-chart', block.kindSpan, message, { hint }));
     return undefined;
   }

@@ -10,6 +10,7 @@ import { explainMarks, markOf } from './explain-marks.ts';
 import type { Series, SeriesPoint } from './find-series.ts';
 import type { OpenBlock } from './open-block.ts';
 import { planAxis } from './plan-axis.ts';
+import type { PlanContext } from './plan-context.ts';
 import { planTimeAxis } from './plan-time-axis.ts';
 import { printInMagnitude } from './print-in-magnitude.ts';
 import { readReferences } from './read-reference.ts';
@@ -28,20 +29,21 @@ export function planLines(
   series: readonly Series[],
   block: OpenBlock,
   options: LineOptions,
-  context: FigureContext,
+  context: PlanContext,
 ): PlannedChart {
   const { language } = context;
   const references = readReferences(block, context);
   const points = series.flatMap((one) => one.points);
   const lines = series.map(
     ({ entity, label, points }): Line => ({
-      label,
+      // A panel's title says whose it is.
+      label: context.panelsAre === 'entities' && series.length === 1 ? '' : label,
       highlighted: options.highlighted.has(entity),
       points: points.map((point) => planPoint(point, baseOf(points, options.base))),
     }),
   );
   const drawn = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const values = [...drawn, ...references.map(({ value }) => value)];
+  const values = [...drawn, ...references.map(({ value }) => value), ...(context.shared?.values ?? [])];
   const magnitude = options.base === undefined ? magnitudeOf(values, language) : ones;
   const y = planAxis({ values, fromZero: options.fromZero, magnitude, language });
   checkRange(y, values, block, context);
@@ -50,7 +52,7 @@ export function planLines(
   return {
     drawing: {
       shape: 'lines',
-      x: planTimeAxis(points, language),
+      x: planTimeAxis(points, language, context.shared?.across),
       y,
       lines: lines.map((line, index) => ({
         ...line,
@@ -104,7 +106,7 @@ function printPoint(
   return [text, markOf(point)].filter((part) => part !== undefined).join('\u00A0');
 }
 
-const ones: Magnitude = { divisor: 1, word: '' };
+const ones: Magnitude = { divisor: 1, word: '', decimals: 0 };
 
 function baseOf(points: readonly SeriesPoint[], base: string | undefined): number | undefined {
   const point = base === undefined ? undefined : points.find(({ period }) => period === base);

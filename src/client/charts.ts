@@ -18,7 +18,7 @@ function startCharts(deck: RevealApi): void {
   if (!isPrinting()) runLiveCharts(deck, data);
 }
 
-function runLiveCharts(deck: RevealApi, { charts }: ClientData): void {
+function runLiveCharts(deck: RevealApi, { drawings }: ClientData): void {
   const live = new Map<Element, LiveChart>();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const refits = new ResizeObserver((entries) => {
@@ -32,15 +32,11 @@ function runLiveCharts(deck: RevealApi, { charts }: ClientData): void {
   /** What is seen for the first time may grow; what was seen as a drawing must not start anew. */
   const show = (entering: boolean) => {
     if (!hasFonts) return;
-    for (const figure of deck.getCurrentSlide().querySelectorAll<HTMLElement>(figureSelector)) {
-      const frame = figure.querySelector<HTMLElement>('.chart-drawing');
-      const chart = charts[figure.dataset['chart'] ?? ''];
-      if (!frame || !chart || live.has(frame) || figure.closest('.fragment:not(.visible)')) continue;
-      const taken = takeOver(frame, chart.drawing, {
-        scale: () => deck.getScale(),
-        animate: entering && !calm,
-      });
-      if (taken) live.set(frame, taken);
+    for (const frame of deck.getCurrentSlide().querySelectorAll<HTMLElement>('.chart-drawing')) {
+      const drawing = drawings[frame.dataset['drawing'] ?? ''];
+      if (!drawing || live.has(frame) || frame.closest('.fragment:not(.visible)')) continue;
+      const chart = takeOver(frame, drawing, { scale: () => deck.getScale(), animate: entering && !calm });
+      if (chart) live.set(frame, chart);
       refits.observe(frame);
     }
   };
@@ -69,7 +65,7 @@ async function loadFonts(): Promise<void> {
 }
 
 function offerTables(deck: RevealApi, data: ClientData): void {
-  const { words, charts } = data;
+  const { words } = data;
   const switchTo = (figure: HTMLElement, form: 'drawing' | 'table') => {
     figure.dataset['form'] = form;
     const button = figure.querySelector('.chart-switch');
@@ -80,8 +76,7 @@ function offerTables(deck: RevealApi, data: ClientData): void {
     switchTo(figure, figure.dataset['form'] === 'table' ? 'drawing' : 'table');
 
   for (const figure of document.querySelectorAll<HTMLElement>(figureSelector)) {
-    const chart = charts[figure.dataset['chart'] ?? ''];
-    if (chart) offerValues(figure, chart, data);
+    offerValues(figure, data);
     switchTo(figure, 'drawing');
     figure.querySelector('.chart-switch')?.addEventListener('click', () => toggle(figure));
   }

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../chart/chart-spec.ts';
 import { planChart } from '../chart/plan-chart.ts';
+import type { SharedScale } from '../chart/shared-scale.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
@@ -12,8 +13,11 @@ import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
+import { checkScales, type ScaledChart } from './check-scales.ts';
 import { ownIds } from './divide-slides.ts';
+import { findScales } from './find-scales.ts';
 import { mapBlocks, mapInlines } from './map-blocks.ts';
+import { scaleNameOf } from './scale-name.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 export interface BindContext {
@@ -35,7 +39,15 @@ export function bindSlides(drafts: readonly SlideDraft[], context: BindContext):
       if (!ids.includes(id)) context.report(unknownSlide(id, span, ids));
     }
   }
-  return drafts.map((draft) => bindSlide(draft, ids, context));
+  const open = (draft: SlideDraft) => figureContext(draft, context, context.waivers.with(draft.allow));
+  const scales = findScales(drafts, open);
+  return drafts.map((draft) => bindSlide(draft, { ...context, ids, scales }));
+}
+
+/** What is known of all slides before one is bound. */
+interface SlideContext extends BindContext {
+  readonly ids: readonly string[];
+  readonly scales: ReadonlyMap<string, SharedScale>;
 }
 
 /** A text of the front matter, its figures filled in. */
@@ -49,17 +61,19 @@ export function bindText(text: readonly OutlineInline[], figures: FigureContext)
   });
 }
 
-function bindSlide(draft: SlideDraft, ids: readonly string[], context: BindContext): BoundSlide {
+function bindSlide(draft: SlideDraft, context: SlideContext): BoundSlide {
   const slideWaivers = context.waivers.with(draft.allow);
   const open = slideWaivers.with([]);
   const spoken = slideWaivers.with([]);
-  const slide = createBinder(draft, ids, context, open);
-  const handout = createBinder(draft, ids, context, open);
-  const notes = createBinder(draft, ids, context, spoken);
+  const slide = createBinder(draft, context, open);
+  const handout = createBinder(draft, context, open);
+  const notes = createBinder(draft, context, spoken);
+  const blocks = slide.bindBlocks(draft.blocks);
+  checkScales(slide.charts, open, context.report);
   return {
     draft,
     headline: slide.bindInlines(draft.headline),
-    blocks: slide.bindBlocks(draft.blocks),
+    blocks,
     handout: handout.bindBlocks(draft.handout),
     notes: notes.bindBlocks(draft.notes),
     footnotes: slide.footnotes,
@@ -77,35 +91,42 @@ interface Binder {
   readonly bindInlines: (inlines: readonly OutlineInline[]) => BoundInline[];
   readonly bindBlocks: (blocks: readonly OutlineBlock[]) => BoundBlock[];
   readonly footnotes: BoundFootnotes;
+  /** Those bound so far. */
+  readonly charts: readonly ScaledChart[];
 }
 
-function createBinder(
-  draft: SlideDraft,
-  ids: readonly string[],
-  context: BindContext,
-  waivers: Waivers,
-): Binder {
-  const { settings } = context.outline;
-  const footnotes = new Map<string, readonly BoundBlock[]>();
-  /** Footnotes that are being bound: each may refer to others. */
-  let nesting = 0;
-  const figures: FigureContext = {
+function figureContext(draft: SlideDraft, { outline, report }: BindContext, waivers: Waivers): FigureContext {
+  const { settings } = outline;
+  return {
     metrics: draft.origin.metrics,
     language: settings.lang,
     period: draft.origin.outline.settings.period ?? settings.period,
     entity: draft.entity,
     waivers,
-    report: quietFollowUps(draft.origin.metrics, context.report),
+    report: quietFollowUps(draft.origin.metrics, report),
   };
+}
+
+function createBinder(draft: SlideDraft, context: SlideContext, waivers: Waivers): Binder {
+  const footnotes = new Map<string, readonly BoundBlock[]>();
+  /** Footnotes that are being bound: each may refer to others. */
+  let nesting = 0;
+  const figures = figureContext(draft, context, waivers);
+  const charts: ScaledChart[] = [];
   const figure = (expression: Expression, span: Span) => bindFigure(expression, span, figures);
   const inline = (item: BoundInline): BoundInline | undefined => {
-    if (item.kind === 'link') return checkLink(item, ids, context.report);
+    if (item.kind === 'link') return checkLink(item, context.ids, context.report);
     if (item.kind === 'image') return checkImage(item, context);
     if (item.kind === 'footnote') return takeFootnote(item);
     if (item.kind === 'text') reportSingleBraces(item.text, item.span, figures.metrics, context.report);
     return item;
   };
-  const chart = (block: ChartBlock) => planChart(block, figures);
+  const chart = (block: ChartBlock) => {
+    const shared = context.scales.get(scaleNameOf(block)?.text ?? '');
+    const spec = planChart(block, { ...figures, shared });
+    if (spec) charts.push({ spec, span: block.kindSpan });
+    return spec;
+  };
   const bindBlocks = (blocks: readonly OutlineBlock[]) =>
     mapBlocks<Expression, ChartBlock, Figure, ChartSpec>(blocks, { figure, chart, inline });
   const takeFootnote = (item: Extract<BoundInline, { kind: 'footnote' }>): BoundInline | undefined => {
@@ -136,6 +157,7 @@ function createBinder(
     bindInlines: (inlines) => mapInlines<Expression, Figure>(inlines, { figure, inline }),
     bindBlocks,
     footnotes,
+    charts,
   };
 }
 

@@ -1,13 +1,26 @@
-/** Han may part anywhere but beside punctuation; other words stay whole. */
-const PIECES = /[\p{Ps}\p{Pi}]*\p{Script=Han}[\p{Po}\p{Pe}\p{Pf}]*|[^\p{Script=Han}\s]+\s*|\s+/gu;
+import { breakWord } from './break-word.ts';
+import { namePieces } from './name-pieces.ts';
 
-/** A name in as few lines as fit, and those about as long as each other. */
-export function wrapName(name: string, width: number, measure: (text: string) => number): string[] {
-  const whole = measure(name);
-  if (whole <= width) return [name];
-  const pieces = name.match(PIECES) ?? [name];
+/**
+ * A name in as few lines as fit, and those about as long as each other.
+ *
+ * @param value stands behind the name, and never parts
+ */
+export function wrapName(
+  name: string,
+  width: number,
+  measure: (text: string) => number,
+  value = '',
+): string[] {
+  const whole = [name, value].filter((part) => part !== '').join(' ');
+  const length = measure(whole);
+  if (length <= width) return [whole];
+  const words = namePieces(value === '' ? name : `${name} `).flatMap((piece) =>
+    breakWord(piece, width, measure),
+  );
+  const pieces = value === '' ? words : [...words, value];
   const fewest = fillLines(pieces, width, measure).length;
-  for (let balanced = whole / fewest; balanced < width; balanced += width / 40) {
+  for (let balanced = length / fewest; balanced < width; balanced += width / 40) {
     const lines = fillLines(pieces, balanced, measure);
     if (lines.length === fewest) return lines;
   }
@@ -18,7 +31,8 @@ function fillLines(pieces: readonly string[], width: number, measure: (text: str
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    if (line !== '' && measure((line + piece).trimEnd()) > width) {
+    // What was parted by a hyphen begins a line.
+    if (line !== '' && (/\p{L}-$/u.test(line) || measure((line + piece).trimEnd()) > width)) {
       lines.push(line.trim());
       line = '';
     }

@@ -9,12 +9,8 @@ export interface ClientData {
   readonly presenter: boolean;
   /** seconds */
   readonly duration: number | undefined;
-  readonly charts: Readonly<Record<string, ClientChart>>;
-}
-
-/** What the client needs of a chart: no details, no colour. */
-export interface ClientChart {
-  readonly drawing: CanvasDrawing;
-  /** For calculating on: a head, and a row for each value. */
-  readonly values: readonly (readonly string[])[];
+  /** By the id of the place that they are drawn in. */
+  readonly drawings: Readonly<Record<string, CanvasDrawing>>;
+  /** By the chart's id, for calculating on: a head, and a row for each value. */
+  readonly values: Readonly<Record<string, readonly (readonly string[])[]>>;
 }

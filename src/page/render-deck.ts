@@ -7,8 +7,9 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
-import { chartHtml, isForClient } from './chart-html.ts';
-import type { ClientChart, ClientData } from './client-data.ts';
+import { chartHtml } from './chart-html.ts';
+import { drawnParts } from './charts/drawn-parts.ts';
+import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { drawDeckCharts } from './draw-deck-charts.ts';
 import { createFigureDetails, sourceText } from './figure-details.ts';
@@ -83,10 +84,9 @@ export async function renderDeck(
   ]);
   const painters = await loadPainters(shown, tools.runWithin, report);
   const details = createFigureDetails(deck, words);
-  const charts = [...walkCharts(shown)].flatMap(({ id, size, spec }) =>
-    isForClient(spec.drawing) ? [{ id, size, spec, drawing: spec.drawing }] : [],
-  );
-  const drawn = await drawDeckCharts(charts, deck.language, parts);
+  const charts = [...walkCharts(shown)].filter((chart) => drawnParts(chart).length > 0);
+  const drawings = charts.flatMap(drawnParts);
+  const drawn = await drawDeckCharts(drawings, deck.language, parts);
   const cited = deck.sources.map((source) => ({
     ...source,
     text: sourceText(source, words, deck.language),
@@ -105,7 +105,7 @@ export async function renderDeck(
     ]),
     sourceTitle: (number) => titles.get(number) ?? '',
     image: (path) => dataUrl(parts.images.get(path), tools),
-    chart: (chart) => chartHtml(chart, words, prose, drawn.get(chart.id) ?? ''),
+    chart: (chart) => chartHtml(chart, words, prose, drawn),
   };
   const slides = viewSlides({ deck, words, prose }, kind).map((view) =>
     templates.render(layoutTemplate(view.layout), view),
@@ -122,11 +122,9 @@ export async function renderDeck(
     slideNumber: deck.slideNumber,
     presenter: kind === 'presenter',
     duration: deck.duration,
-    charts: Object.fromEntries(
-      charts.map(({ id, drawing, spec }): [string, ClientChart] => [
-        id,
-        { drawing, values: tabulateValues(spec, (source) => titlesById.get(source) ?? source) },
-      ]),
+    drawings: Object.fromEntries(drawings.map(({ id, drawing }) => [id, drawing])),
+    values: Object.fromEntries(
+      charts.map(({ id, spec }) => [id, tabulateValues(spec, (source) => titlesById.get(source) ?? source)]),
     ),
   };
   const title = plainInlines(deck.texts.title ?? []);

@@ -1,15 +1,18 @@
 import { formatCsv } from '../../chart/format-csv.ts';
-import type { ClientChart, ClientData } from '../../page/client-data.ts';
+import type { ClientData } from '../../page/client-data.ts';
 
 /** Adds a button that saves a chart's values as a file; it is there while the table is seen. */
-export function offerValues(figure: HTMLElement, { values }: ClientChart, { words }: ClientData): void {
+export function offerValues(figure: HTMLElement, { values, words }: ClientData): void {
+  const id = figure.dataset['chart'] ?? '';
+  const rows = values[id];
+  if (!rows) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'chart-save';
   button.textContent = words.downloadCsv;
   button.addEventListener('click', () => {
-    const number = figure.querySelector('.figure-number')?.textContent ?? figure.dataset['chart'] ?? '';
-    save(formatCsv(values), `${fileNameOf(`${document.title} ${number}`)}.csv`);
+    const number = figure.querySelector('.figure-number')?.textContent ?? id;
+    save(formatCsv(rows), `${fileNameOf(`${document.title} ${number}`)}.csv`);
   });
   figure.querySelector('.chart-actions')?.prepend(button);
 }

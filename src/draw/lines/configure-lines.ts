@@ -1,71 +1,45 @@
 import { type ChartConfiguration, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartColours } from '../../chart/chart-look.ts';
-import type { Axis, Line, LinePoint, LinesDrawing } from '../../chart/drawing.ts';
+import type { Line, LinePoint, LinesDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting, ConfiguredChart } from '../configured-chart.ts';
 import { endLabels } from './end-labels.ts';
 import { fitLines } from './fit-lines.ts';
+import { paintAxes } from './paint-axes.ts';
 import { referenceLines } from './reference-lines.ts';
 
 /** Lines over true time: named at their ends, gaps left open, what was not measured dashed or hollow. */
 export function configureLines(drawing: LinesDrawing, setting: ChartSetting): ConfiguredChart {
-  const { x, y, lines, references, labels } = drawing;
-  const { look } = setting;
+  const { x, y, lines, references } = drawing;
+  const { look, size } = setting;
   const { colours } = look;
-  const fit = fitLines(drawing, setting);
-  const font = { family: look.family, size: fit.textSize };
+  const layout = fitLines(drawing, setting);
+  const { left, right, top, bottom } = layout.plot;
   const some = lines.some(({ highlighted }) => highlighted);
   const configuration: ChartConfiguration<'line'> = {
     type: 'line',
     data: { datasets: lines.map((line, index) => datasetOf(line, { index, some, colours })) },
     options: {
       events: [],
-      layout: { padding: { top: fit.textSize * 0.7, right: fit.roomRight, left: fit.roomLeft } },
+      // Chart.js draws the lines, and finds the plot where it has been laid out.
+      layout: {
+        padding: { left, top, right: size.width - right, bottom: size.height - bottom },
+        autoPadding: false,
+      },
       scales: {
-        x: {
-          type: 'linear',
-          min: x.min,
-          max: x.max,
-          grid: { display: false },
-          border: { color: colours.muted, width: 2 },
-          ticks: {
-            color: colours.text,
-            font,
-            padding: 8,
-            autoSkip: false,
-            maxRotation: 0,
-            callback: labelOf(x),
-          },
-          afterBuildTicks: (scale) => {
-            scale.ticks = x.ticks.map(({ at }) => ({ value: at }));
-          },
-        },
-        y: {
-          type: 'linear',
-          min: y.min,
-          max: y.max,
-          display: labels === 'end',
-          border: { display: false },
-          grid: { color: colours.grid, lineWidth: 1, drawTicks: false },
-          ticks: { color: colours.muted, font, padding: 10, autoSkip: false, callback: labelOf(y) },
-          afterBuildTicks: (scale) => {
-            scale.ticks = y.ticks.map(({ at }) => ({ value: at }));
-          },
-        },
+        x: { type: 'linear', display: false, min: x.min, max: x.max },
+        y: { type: 'linear', display: false, min: y.min, max: y.max },
       },
     },
     plugins: [
-      ...(references.length > 0 ? [referenceLines(references, { ...look, textSize: fit.textSize })] : []),
-      endLabels(fit, look),
+      paintAxes(drawing, layout, look),
+      ...(references.length > 0 ? [referenceLines(drawing, layout, look)] : []),
+      endLabels(layout, look),
     ],
   };
   return {
     configuration: configuration as ChartConfiguration,
     parts: [LineController, LineElement, PointElement, LinearScale],
   };
-}
-
-function labelOf({ ticks }: Axis) {
-  return (_: string | number, index: number) => ticks[index]?.label ?? '';
 }
 
 /** Lines are told apart by their names first, and by shape where colour fails. */

@@ -1,67 +1,48 @@
-import type { LinePoint, LinesDrawing } from '../../chart/drawing.ts';
+import type { LinesDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
-import { wrapName } from '../wrap-name.ts';
+import { type LinesLayout, type LinesWay, layLines } from './lay-lines.ts';
 
-/** A label at a line's end, in the lines it takes. */
-export interface EndLabel {
-  readonly point: LinePoint | undefined;
-  readonly rows: readonly string[];
-  readonly bold: boolean;
-}
+/** Labels that can be read from the back of a room; below it, they should at least be whole. */
+const READABLE = 20;
+const SMALLEST = 12;
+/** Where nothing else is left. */
+const LEAST = 8;
+/** Of the chart's width, for the names at one side. */
+const SHARES = { end: [0.34, 0.42, 0.5], both: [0.28, 0.34, 0.38] } as const;
 
-/** How a chart over time is laid out, all in the chart's own pixels. */
-export interface LinesFit {
-  readonly textSize: number;
-  readonly ends: readonly EndLabel[];
-  /** Of a slope; else empty. */
-  readonly starts: readonly EndLabel[];
-  readonly roomLeft: number;
-  readonly roomRight: number;
-}
-
-export const LINE_HEIGHT = 1.2;
-/** Between a point and its label. */
-export const LABEL_GAP = 16;
-
-/** Names and last values beside the lines' ends; type shrinks where there are too many for the height. */
-export function fitLines({ lines, labels }: LinesDrawing, { look, size, measure }: ChartSetting): LinesFit {
-  const widest = size.width * (labels === 'both' ? 0.28 : 0.34);
-  const fitAt = (textSize: number) => {
-    const label = (line: LinesDrawing['lines'][number], point: LinePoint | undefined): EndLabel => ({
-      point,
-      bold: line.highlighted,
-      rows: wrapName(
-        [line.label, point?.text ?? ''].filter((part) => part !== '').join(' '),
-        widest,
-        (text) => measure(text, { size: textSize, weight: 700 }),
-      ),
-    });
-    const known = lines.map((line) => line.points.filter(({ value }) => value !== null));
-    return {
-      ends: lines.map((line, index) => label(line, known[index]?.at(-1))),
-      starts: labels === 'both' ? lines.map((line, index) => label(line, known[index]?.[0])) : [],
-    };
-  };
-  let textSize = look.textSize;
-  let fitted = fitAt(textSize);
-  const rows = () =>
-    Math.max(...[fitted.ends, fitted.starts].map((side) => side.flatMap((end) => end.rows).length));
-  while (textSize > 12 && rows() * textSize * LINE_HEIGHT > size.height - 3 * textSize) {
-    textSize -= 1;
-    fitted = fitAt(textSize);
-  }
-  const roomFor = (side: readonly EndLabel[]) =>
-    LABEL_GAP +
-    Math.max(
-      0,
-      ...side.flatMap(({ rows, bold }) =>
-        rows.map((row) => measure(row, { size: textSize, weight: bold ? 700 : 400 })),
-      ),
+/** Of the ways to lay a chart over time out, the first where nothing is in the way of anything else. */
+export function fitLines(drawing: LinesDrawing, setting: ChartSetting): LinesLayout {
+  const both = drawing.labels === 'both';
+  const wanted = setting.look.textSize;
+  const large = { most: wanted, least: Math.min(wanted, READABLE), plot: 0.36 };
+  const small = { most: Math.min(wanted, READABLE - 1), least: SMALLEST, plot: 0.2 };
+  const tiny = { most: Math.min(wanted, SMALLEST - 1), least: LEAST, plot: 0.1 };
+  const waysOf = ({ most, least, plot }: typeof large, named: Pick<LinesWay, 'namesTwice' | 'wordsWhole'>) =>
+    SHARES[drawing.labels].flatMap((share) =>
+      Array.from({ length: most - least + 1 }, (_, index) => ({
+        textSize: most - index,
+        share,
+        leastPlot: plot,
+        ...named,
+      })),
     );
-  return {
-    textSize,
-    ...fitted,
-    roomLeft: labels === 'both' ? roomFor(fitted.starts) + 8 : 0,
-    roomRight: roomFor(fitted.ends) + 8,
-  };
+  const ways = [
+    ...waysOf(large, { namesTwice: both, wordsWhole: true }),
+    ...waysOf(large, { namesTwice: both, wordsWhole: false }),
+    ...(both ? waysOf(large, { namesTwice: false, wordsWhole: false }) : []),
+    ...waysOf(small, { namesTwice: both, wordsWhole: false }),
+    ...(both ? waysOf(small, { namesTwice: false, wordsWhole: false }) : []),
+    ...waysOf(tiny, { namesTwice: false, wordsWhole: false }),
+  ];
+  for (const way of ways) {
+    const layout = layLines(drawing, setting, way);
+    if (layout.fits) return layout;
+  }
+  return layLines(drawing, setting, {
+    textSize: LEAST,
+    share: 0.5,
+    leastPlot: 0,
+    namesTwice: false,
+    wordsWhole: false,
+  });
 }

@@ -1,0 +1,2 @@
+/** Of labels, in em. */
+export const LINE_HEIGHT = 1.2;

@@ -1,0 +1,15 @@
+import type { LabelKind } from './label-kind.ts';
+import { linesLabelsOf } from './lines-labels-of.ts';
+import { randomLines } from './random-lines.ts';
+
+export const lineLabels: LabelKind = {
+  generate: (random, room) =>
+    randomLines(random, room, {
+      kind: 'line',
+      mostPeriods: 12,
+      positive: false,
+      references: true,
+      keys: () => [],
+    }),
+  labelsOf: linesLabelsOf,
+};

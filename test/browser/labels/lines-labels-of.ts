@@ -1,0 +1,21 @@
+import type { CanvasDrawing, LinePoint } from '../../../src/chart/drawing.ts';
+import type { ExpectedLabels } from './label-kind.ts';
+import { textsOf } from './texts-of.ts';
+
+/** Of a chart over time: each line's name with its last value, of a slope at both ends; references; two axes. */
+export function linesLabelsOf(drawing: CanvasDrawing): ExpectedLabels {
+  if (drawing.shape !== 'lines') throw new Error(`These are no lines: ${drawing.shape}`);
+  const { x, y, lines, labels, ...others } = drawing;
+  const named = lines.flatMap(({ label, points }): ExpectedLabels['all'][number][] => {
+    const known = points.filter(({ value }) => value !== null);
+    const full = (end: LinePoint | undefined) => `${label} ${end?.text ?? ''}`;
+    // Where room is short, a slope's names stand at its last ends only.
+    const start = known[0];
+    return [
+      [full(known.at(-1))],
+      ...(labels === 'both' && start ? [[full(start), start.text] as const] : []),
+    ];
+  });
+  const axes = (labels === 'both' ? [x] : [x, y]).map(({ ticks }) => ticks.map(({ label }) => label));
+  return { all: [...named, ...textsOf(others).map((text) => [text] as const)], axes };
+}

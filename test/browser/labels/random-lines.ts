@@ -1,0 +1,71 @@
+import type { LabelCase, LabelRoom } from './label-kind.ts';
+import { entityId, metricId, metricsOf } from './metrics-of.ts';
+import type { Random } from './random.ts';
+import { randomNames } from './random-names.ts';
+import { randomPeriods } from './random-periods.ts';
+import { randomValues } from './random-values.ts';
+
+const standardNames = ['平均', '全国“十四五”规划目标（约束性）', 'Target '] as const;
+
+interface LineRules {
+  readonly kind: string;
+  readonly mostPeriods: number;
+  /** Only above zero, and none missing. */
+  readonly positive: boolean;
+  readonly references: boolean;
+  /** What the kind asks for beside the metric. */
+  readonly keys: (periods: readonly string[]) => readonly string[];
+}
+
+/** One to six series over a few periods, not all given for all of them. */
+export function randomLines(
+  random: Random,
+  { longestName, mostLines }: LabelRoom,
+  { kind, mostPeriods, positive, references, keys }: LineRules,
+): LabelCase {
+  const names = randomNames(random, random.integer(1, mostLines), longestName);
+  const periods = randomPeriods(random, random.integer(2, mostPeriods));
+  const { next, unit } = randomValues(random, { positive });
+  const [missing, absent] =
+    mostPeriods > 2 && !positive
+      ? random.pick([
+          [0, 0],
+          [0.15, 0],
+          [0, 0.3],
+        ])
+      : [0, 0];
+  const metrics = metricsOf(
+    {
+      unit,
+      names,
+      periods,
+      valueAt: (_, at) => {
+        // The ends are there: one value is no line.
+        if (at === 0 || at === 1) return next();
+        return random.chance(absent) ? 'absent' : random.chance(missing) ? 'missing' : next();
+      },
+      marked: random.pick([0, 0, 0.3]),
+    },
+    random,
+  );
+  const language = random.pick(['zh-CN', 'en'] as const);
+  // Expressions name no years that begin in autumn.
+  const standards = references && !periods[0]?.includes('/') ? random.pick([0, 0, 1, 2]) : 0;
+  const referring = random.some(
+    names.flatMap((_, index) => [0, 1].map((at) => `{{${metricId}.${entityId(index)}.${periods[at]}}}`)),
+    standards,
+  );
+  const lines = [
+    `metric: ${metricId}`,
+    ...keys(periods),
+    ...(random.chance(0.6) ? [`highlight: ${entityId(random.integer(0, names.length - 1))}`] : []),
+    ...(referring.length > 0
+      ? [
+          `reference: [${referring.map((figure) => `"${random.pick(standardNames).slice(0, longestName)}${figure}"`).join(', ')}]`,
+        ]
+      : []),
+    ...(kind === 'line' && random.chance(0.3) ? ['axis: zero'] : []),
+    'note: n',
+  ];
+  return { language, metrics, block: `${kind}\n${lines.join('\n')}`, names };
+}
