@@ -16,6 +16,8 @@ export interface ChartSpec {
   readonly unit?: string;
   /** In one sentence, for who can't see it. */
   readonly alternative: string;
+  /** What follows it: extremes, differences, gaps; empty where the alternative has it all. */
+  readonly description: string;
   readonly table: ChartTable;
 }
 

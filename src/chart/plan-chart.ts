@@ -5,6 +5,8 @@ import { createProblem } from '../problem/problem.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { type ChartKindName, chartKinds } from './chart-kinds.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { describeAtLength } from './describe-at-length.ts';
+import type { Drawing } from './drawing.ts';
 import { hintForRefused } from './hint-for-refused.ts';
 import { openBlock, printText } from './open-block.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -32,5 +34,12 @@ export function planChart(block: ChartBlock, context: PlanContext): ChartSpec | 
   const planned = kind.plan(open, own);
   const note = open.fields.text('note');
   const remarks = [...(note ? [printText(note, open.masks, own)] : []), ...(planned?.remarks ?? [])];
-  return planned && { kind: name, language, ...planned, remarks };
+  if (!planned) return undefined;
+  const description = isText(planned.drawing) ? '' : describeAtLength(planned.table, language);
+  return { kind: name, language, ...planned, remarks, description };
+}
+
+/** Read as it stands: the alternative has nothing to leave out. */
+function isText({ shape }: Drawing): boolean {
+  return ['timeline', 'argument', 'cards', 'pictogram', 'waffle'].includes(shape);
 }

@@ -1,5 +1,7 @@
 // Live charts: each takes over from its drawing when its slide is shown, and can give way to its table (key T).
 import type { RevealApi } from 'reveal.js';
+import type { ClientData } from '../page/client-data.ts';
+import { offerValues } from './charts/offer-values.ts';
 import { type LiveChart, takeOver } from './charts/take-over.ts';
 import { readClientData } from './client-data.ts';
 import { deckPlugins } from './deck-plugins.ts';
@@ -10,13 +12,13 @@ deckPlugins().push({ id: 'lectern-charts', init: startCharts });
 const figureSelector = '.chart[data-chart]';
 
 function startCharts(deck: RevealApi): void {
-  offerTables(deck);
+  const data = readClientData();
+  offerTables(deck, data);
   // Pages are printed from the drawings.
-  if (!isPrinting()) runLiveCharts(deck);
+  if (!isPrinting()) runLiveCharts(deck, data);
 }
 
-function runLiveCharts(deck: RevealApi): void {
-  const { charts } = readClientData();
+function runLiveCharts(deck: RevealApi, { drawings }: ClientData): void {
   const live = new Map<Element, LiveChart>();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const refits = new ResizeObserver((entries) => {
@@ -31,7 +33,7 @@ function runLiveCharts(deck: RevealApi): void {
   const show = (entering: boolean) => {
     if (!hasFonts) return;
     for (const frame of deck.getCurrentSlide().querySelectorAll<HTMLElement>('.chart-drawing')) {
-      const drawing = charts[frame.dataset['drawing'] ?? ''];
+      const drawing = drawings[frame.dataset['drawing'] ?? ''];
       if (!drawing || live.has(frame) || frame.closest('.fragment:not(.visible)')) continue;
       const chart = takeOver(frame, drawing, { scale: () => deck.getScale(), animate: entering && !calm });
       if (chart) live.set(frame, chart);
@@ -62,8 +64,8 @@ async function loadFonts(): Promise<void> {
   );
 }
 
-function offerTables(deck: RevealApi): void {
-  const { words } = readClientData();
+function offerTables(deck: RevealApi, data: ClientData): void {
+  const { words } = data;
   const switchTo = (figure: HTMLElement, form: 'drawing' | 'table') => {
     figure.dataset['form'] = form;
     const button = figure.querySelector('.chart-switch');
@@ -74,6 +76,7 @@ function offerTables(deck: RevealApi): void {
     switchTo(figure, figure.dataset['form'] === 'table' ? 'drawing' : 'table');
 
   for (const figure of document.querySelectorAll<HTMLElement>(figureSelector)) {
+    offerValues(figure, data);
     switchTo(figure, 'drawing');
     figure.querySelector('.chart-switch')?.addEventListener('click', () => toggle(figure));
   }

@@ -8,6 +8,7 @@ import { chooseLayout } from './choose-layout.ts';
 import type { Deck, DeckBlock, DeckChart, DeckInline, FigureMark, Footnote, Slide } from './deck.ts';
 import { mapBlocks, mapInlines } from './map-blocks.ts';
 import { markRuns } from './mark-runs.ts';
+import { numberCharts } from './number-charts.ts';
 import { type Numbering, numberSources } from './number-sources.ts';
 import { numberSteps } from './number-steps.ts';
 import { sizeCharts, wholeSlide } from './size-charts.ts';
@@ -32,6 +33,7 @@ export function arrangeDeck(
   const withNotes = audience === 'speaker';
   const front = [...texts.values()].flat();
   const numbering = numberSources(front, slides, withNotes, settings.lang);
+  const charts = numberCharts(slides, withNotes);
   const figures = [
     ...walkInlineFigures(front),
     ...slides.flatMap((slide) => [...slideFigures(slide), ...handoutFigures(slide)]),
@@ -52,7 +54,9 @@ export function arrangeDeck(
     logo,
     handout: settings.handout,
     glossary: settings.glossary,
-    slides: slides.map((slide) => arrangeSlide(slide, { numbering, withNotes, language: settings.lang })),
+    slides: slides.map((slide) =>
+      arrangeSlide(slide, { numbering, charts, withNotes, language: settings.lang }),
+    ),
     sources: numbering.sources,
     figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
     // Two charts that set a rule aside for the same reason apologise once.
@@ -66,9 +70,10 @@ function arrangeSlide(
   slide: BoundSlide,
   {
     numbering,
+    charts,
     withNotes,
     language,
-  }: { readonly numbering: Numbering; readonly withNotes: boolean; readonly language: string },
+  }: Pick<Arranging, 'numbering' | 'charts'> & { readonly withNotes: boolean; readonly language: string },
 ): Slide {
   const { draft, headline, blocks, handout, notes, footnotes, handoutFootnotes, notesFootnotes } = slide;
   const { attributes } = draft;
@@ -87,7 +92,7 @@ function arrangeSlide(
   const sourceLine = numbersOf(slideFigures(slide), slide, numbering);
   const sizes = sizeCharts({ ...slide, layout, language, sources: sourceLine.length });
   const arrange = (list: readonly BoundBlock[], part: string) =>
-    arrangeBlocks(list, { slide, numbering, letters, sizes, part });
+    arrangeBlocks(list, { slide, numbering, charts, letters, sizes, part });
   const stepped = numberSteps(arrange(blocks, 'body'));
   return {
     id: draft.id,
@@ -114,6 +119,7 @@ function arrangeSlide(
 interface Arranging {
   readonly slide: BoundSlide;
   readonly numbering: Numbering;
+  readonly charts: ReadonlyMap<ChartSpec, number>;
   readonly letters: ReadonlyMap<string, string>;
   readonly sizes: ReadonlyMap<ChartSpec, ChartSize>;
   readonly part: string;
@@ -121,9 +127,9 @@ interface Arranging {
 
 function arrangeBlocks(
   blocks: readonly BoundBlock[],
-  { slide, numbering, letters, sizes, part }: Arranging,
+  { slide, numbering, charts, letters, sizes, part }: Arranging,
 ): DeckBlock[] {
-  let charts = 0;
+  let count = 0;
   const marked = mapBlocks<Figure, ChartSpec, FigureMark, DeckChart>(blocks, {
     figure: (figure, span) => ({
       kind: 'figure',
@@ -131,7 +137,8 @@ function arrangeBlocks(
       span,
     }),
     chart: (spec) => ({
-      id: `${slide.draft.id}-${part}-${++charts}`,
+      id: `${slide.draft.id}-${part}-${++count}`,
+      number: charts.get(spec),
       spec,
       size: sizes.get(spec) ?? wholeSlide,
       sources: numbersOf(figuresOf(spec), slide, numbering),

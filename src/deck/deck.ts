@@ -91,6 +91,8 @@ export interface FigureMark {
 export interface DeckChart {
   /** Unique in the deck. */
   readonly id: string;
+  /** From 1 through the deck. */
+  readonly number: number | undefined;
   readonly spec: ChartSpec;
   /** Stage pixels. */
   readonly size: ChartSize;

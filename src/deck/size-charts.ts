@@ -19,6 +19,8 @@ interface SizedSlide extends Pick<BoundSlide, 'headline' | 'blocks' | 'draft' | 
 const GAP = 44;
 const COLUMN_GAP = 28;
 const TAKEAWAYS = 380;
+/** Of a chart's number before its caption, in em. */
+const NUMBER = 5;
 const SMALLEST: ChartSize = { width: 320, height: 180 };
 
 /**
@@ -79,7 +81,7 @@ function bodyHeight({ headline, draft, language, sources, footnotes }: SizedSlid
 /** A chart's frame without its caption and remarks. */
 function drawingIn({ width, height }: ChartSize, { subtitle, remarks }: ChartSpec): ChartSize {
   // The button to the table stands beside the caption.
-  const captions = Math.max(1, Math.ceil((textWidth(subtitle) * 24) / (width - 170)));
+  const captions = Math.ceil(((NUMBER + textWidth(subtitle)) * 24) / (width - 170));
   const below = remarks.reduce((sum, remark) => sum + Math.ceil((textWidth(remark) * 22) / width), 0);
   return {
     width: Math.round(Math.max(SMALLEST.width, width)),

@@ -9,8 +9,15 @@ export interface Words {
   readonly dataTable: string;
   readonly showTable: string;
   readonly showChart: string;
+  readonly downloadCsv: string;
+  /** Before a chart's number. */
+  readonly figure: string;
   readonly entity: string;
   readonly value: string;
+  /** A value with its unit, at the head of a column. */
+  readonly asPrinted: string;
+  /** What a value belongs to beside its row. */
+  readonly series: string;
   readonly period: string;
   readonly unit: string;
   readonly base: string;
@@ -101,8 +108,12 @@ const zh: Words = {
   dataTable: '数据表',
   showTable: '看数据表（T）',
   showChart: '看图（T）',
+  downloadCsv: '下载 CSV',
+  figure: '图',
   entity: '对象',
   value: '数值',
+  asPrinted: '带单位的数值',
+  series: '系列',
   period: '时期',
   unit: '单位',
   base: '基数',
@@ -191,8 +202,12 @@ const en: Words = {
   dataTable: 'Data table',
   showTable: 'Show the table (T)',
   showChart: 'Show the chart (T)',
+  downloadCsv: 'Download CSV',
+  figure: 'Figure\u00A0',
   entity: 'Entity',
   value: 'Value',
+  asPrinted: 'Value with unit',
+  series: 'Series',
   period: 'Period',
   unit: 'Unit',
   base: 'Of',

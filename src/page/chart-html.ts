@@ -1,7 +1,7 @@
-import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { DeckChart } from '../deck/deck.ts';
 import type { Words } from '../language/words.ts';
 import { argumentHtml } from './charts/argument-html.ts';
+import { captionHtml } from './charts/caption-html.ts';
 import { cardsHtml } from './charts/cards-html.ts';
 import type { ChartTextContext } from './charts/chart-text-html.ts';
 import { drawingHtml } from './charts/drawing-html.ts';
@@ -12,9 +12,6 @@ import { timelineHtml } from './charts/timeline-html.ts';
 import { waffleHtml } from './charts/waffle-html.ts';
 import { type Html, html, noHtml } from './html.ts';
 import { figureHtml } from './prose-html.ts';
-
-/** What the client needs to draw a chart: no details, no colour. */
-export type ClientChart = CanvasDrawing;
 
 /** @param drawn the markup inside each `<svg>`, by the drawing's id */
 export function chartHtml(
@@ -32,34 +29,36 @@ export function chartHtml(
     case 'points':
       return canvasHtml(chart, words, context, drawn);
     case 'matrix':
-      return markupHtml(chart, matrixHtml(drawing, spec.table, context));
+      return markupHtml(chart, words, matrixHtml(drawing, spec.table, context));
     case 'timeline':
-      return markupHtml(chart, timelineHtml(drawing, spec.table, context));
+      return markupHtml(chart, words, timelineHtml(drawing, spec.table, context));
     case 'argument':
-      return markupHtml(chart, argumentHtml(drawing, spec.table, context));
+      return markupHtml(chart, words, argumentHtml(drawing, spec.table, context));
     case 'cards':
-      return groupHtml(chart, cardsHtml(spec, drawing, context));
+      return groupHtml(chart, words, cardsHtml(spec, drawing, context));
     case 'pictogram':
-      return groupHtml(chart, pictogramHtml(spec, drawing, context));
+      return groupHtml(chart, words, pictogramHtml(spec, drawing, context));
     case 'waffle':
-      return groupHtml(chart, waffleHtml(chart.id, spec, drawing, context));
+      return groupHtml(chart, words, waffleHtml(chart.id, spec, drawing, context));
   }
 }
 
 /** A chart that is read as it stands: no canvas, and no table behind it. */
-function markupHtml({ spec }: DeckChart, drawing: Html): Html {
-  const caption = spec.subtitle === '' ? '' : html`<p class="chart-caption">${spec.subtitle}</p>\n`;
+function markupHtml(chart: DeckChart, words: Words, drawing: Html): Html {
+  const { spec } = chart;
   return html`<div class="chart markup-chart ${spec.drawing.shape}-chart">
-${caption}${drawing}
+<p class="chart-caption${spec.subtitle === '' ? ' bare' : ''}">${captionHtml(chart, words)}</p>
+${drawing}
 ${remarksHtml(spec.remarks)}</div>`;
 }
 
 /** Real text and drawings of the page's own: nothing to switch, nothing to wait for. */
-function groupHtml({ id, spec }: DeckChart, content: Html): Html {
+function groupHtml(chart: DeckChart, words: Words, content: Html): Html {
+  const { id, spec } = chart;
   // Cards say by themselves what they show.
   const classes = spec.drawing.shape === 'cards' ? 'chart-caption visually-hidden' : 'chart-caption';
   return html`<div class="chart figure-chart" role="group" aria-labelledby="${id}.caption">
-<p class="${classes}" id="${id}.caption">${spec.subtitle}</p>
+<p class="${classes}" id="${id}.caption">${captionHtml(chart, words)}</p>
 ${content}
 ${remarksHtml(spec.remarks)}</div>`;
 }
@@ -91,9 +90,10 @@ function canvasHtml(
     return html`<tr>${columns}</tr>`;
   });
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing">
-<p class="chart-caption" id="${id}.caption">${spec.subtitle}</p>
+<p class="chart-caption" id="${id}.caption">${captionHtml(chart, words)}</p>
 ${drawingHtml(chart, drawn)}
+<p class="visually-hidden" id="${id}.description">${spec.description}</p>
 <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
-${remarksHtml(spec.remarks)}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
+${remarksHtml(spec.remarks)}<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
 </div>`;
 }

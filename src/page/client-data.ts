@@ -1,5 +1,5 @@
+import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { Words } from '../language/words.ts';
-import type { ClientChart } from './chart-html.ts';
 
 /** Data for the client's scripts. */
 export interface ClientData {
@@ -9,5 +9,8 @@ export interface ClientData {
   readonly presenter: boolean;
   /** seconds */
   readonly duration: number | undefined;
-  readonly charts: Readonly<Record<string, ClientChart>>;
+  /** By the id of the place that they are drawn in. */
+  readonly drawings: Readonly<Record<string, CanvasDrawing>>;
+  /** By the chart's id, for calculating on: a head, and a row for each value. */
+  readonly values: Readonly<Record<string, readonly (readonly string[])[]>>;
 }

@@ -1,3 +1,4 @@
+import { tabulateValues } from '../chart/tabulate-values.ts';
 import type { Deck, DeckBlock } from '../deck/deck.ts';
 import { walkCharts } from '../deck/walk-charts.ts';
 import type { Image } from '../image/image.ts';
@@ -6,7 +7,7 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
-import { type ClientChart, chartHtml } from './chart-html.ts';
+import { chartHtml } from './chart-html.ts';
 import { drawnParts } from './charts/drawn-parts.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
@@ -83,11 +84,15 @@ export async function renderDeck(
   ]);
   const painters = await loadPainters(shown, tools.runWithin, report);
   const details = createFigureDetails(deck, words);
-  const charts = [...walkCharts(shown)].flatMap(drawnParts);
-  const drawn = await drawDeckCharts(charts, deck.language, parts);
-  const titles = new Map(
-    deck.sources.map((source) => [source.number, sourceText(source, words, deck.language)]),
-  );
+  const charts = [...walkCharts(shown)].filter((chart) => drawnParts(chart).length > 0);
+  const drawings = charts.flatMap(drawnParts);
+  const drawn = await drawDeckCharts(drawings, deck.language, parts);
+  const cited = deck.sources.map((source) => ({
+    ...source,
+    text: sourceText(source, words, deck.language),
+  }));
+  const titles = new Map(cited.map(({ number, text }) => [number, text]));
+  const titlesById = new Map(cited.map(({ id, text }) => [id, text]));
   const prose: ProseContext = {
     details,
     ...painters,
@@ -117,7 +122,10 @@ export async function renderDeck(
     slideNumber: deck.slideNumber,
     presenter: kind === 'presenter',
     duration: deck.duration,
-    charts: Object.fromEntries(charts.map(({ id, drawing }): [string, ClientChart] => [id, drawing])),
+    drawings: Object.fromEntries(drawings.map(({ id, drawing }) => [id, drawing])),
+    values: Object.fromEntries(
+      charts.map(({ id, spec }) => [id, tabulateValues(spec, (source) => titlesById.get(source) ?? source)]),
+    ),
   };
   const title = plainInlines(deck.texts.title ?? []);
   const view: Omit<DeckView, 'fontCss'> = {

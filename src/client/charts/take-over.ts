@@ -1,7 +1,7 @@
+import type { CanvasDrawing } from '../../chart/drawing.ts';
 import { configureChart } from '../../draw/configure-chart.ts';
 import { createChart } from '../../draw/create-chart.ts';
 import type { MeasureText } from '../../draw/text-measurer.ts';
-import type { ClientChart } from '../../page/chart-html.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { readChartLook } from './read-chart-look.ts';
 
@@ -26,7 +26,7 @@ const ANIMATION = 600;
  *
  * @returns nothing where the drawing is not shown
  */
-export function takeOver(frame: HTMLElement, drawing: ClientChart, stage: Stage): LiveChart | undefined {
+export function takeOver(frame: HTMLElement, drawing: CanvasDrawing, stage: Stage): LiveChart | undefined {
   const box = frame.querySelector('svg')?.viewBox.baseVal;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');

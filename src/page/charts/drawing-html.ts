@@ -9,9 +9,9 @@ import { drawnParts } from './drawn-parts.ts';
  */
 export function drawingHtml(chart: DeckChart, drawn: ReadonlyMap<string, string>): Html {
   const { drawing, alternative } = chart.spec;
+  const says = html`role="img" aria-label="${alternative}" aria-describedby="${chart.id}.description"`;
   const frames = drawnParts(chart).map(({ id, size }, index) => {
-    const describes =
-      drawing.shape === 'panels' ? html`aria-hidden="true"` : html`role="img" aria-label="${alternative}"`;
+    const describes = drawing.shape === 'panels' ? html`aria-hidden="true"` : says;
     const svg = html`<svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" ${describes}><g aria-hidden="true">${Html.trusted(drawn.get(id) ?? '')}</g></svg>`;
     const frame = html`<div class="chart-drawing" data-drawing="${id}">${svg}</div>`;
     if (drawing.shape !== 'panels') return frame;
@@ -19,5 +19,5 @@ export function drawingHtml(chart: DeckChart, drawn: ReadonlyMap<string, string>
     return html`<div class="panel${panel?.highlighted ? ' highlighted' : ''}"><p class="panel-title">${panel?.title ?? ''}</p>${frame}</div>`;
   });
   if (drawing.shape !== 'panels') return html`${frames}`;
-  return html`<div class="panels" role="img" aria-label="${alternative}" style="--columns:${drawing.columns}">${frames}</div>`;
+  return html`<div class="panels" ${says} style="--columns:${drawing.columns}">${frames}</div>`;
 }
