@@ -3,12 +3,13 @@ import { descriptionSentences } from '../language/description-sentences.ts';
 import { wordsFor } from '../language/words.ts';
 import type { ChartTable } from './chart-spec.ts';
 import { explainStatus } from './explain-marks.ts';
+import { labelColumns, placedFigures } from './placed-figures.ts';
 
-/** A figure of the table with the names at the head of its row and column. */
-interface PlacedFigure {
-  readonly row: string;
-  readonly column: string;
+/** A figure with the row that it belongs to and, where there are several, the series. */
+interface NamedFigure {
   readonly figure: Figure;
+  readonly row: string;
+  readonly series: string;
 }
 
 /**
@@ -19,9 +20,9 @@ interface PlacedFigure {
 export function describeAtLength(table: ChartTable, language: string): string {
   const words = wordsFor(language);
   const say = descriptionSentences(language);
-  const all = placeFigures(table);
-  const overTime = table.head[0] === words.period;
-  const isReference = ({ row, figure }: PlacedFigure) =>
+  const all = nameFigures(table, language);
+  const overTime = table.head[labelColumns(table) - 1] === words.period;
+  const isReference = ({ row, figure }: NamedFigure) =>
     overTime && figure.facts.length > 0 && figure.facts.every(({ period }) => period !== row);
   const references = all.filter(isReference);
   const drawn = all.filter((item) => !isReference(item));
@@ -29,19 +30,23 @@ export function describeAtLength(table: ChartTable, language: string): string {
   // Where every value is calculated, they are what is drawn; else what was made of the others.
   const values = given.length > 0 ? given : drawn;
   const calculated = given.length > 0 ? drawn.filter(({ figure }) => figure.formula !== undefined) : [];
-  const columns = distinct(values.map(({ column }) => column));
   const rows = distinct(values.map(({ row }) => row));
-  const nameOf = ({ row, column }: PlacedFigure) => (columns.length > 1 ? say.place(row, column) : row);
+  const names = distinct(values.map(({ series }) => series));
+  // Rows are entities, or what is said of those in the columns.
+  const ofEntities = table.head[labelColumns(table) - 1] === words.entity;
+  const nameOf = ({ row, series }: NamedFigure) => {
+    if (names.length < 2) return row;
+    return ofEntities ? say.place(row, series) : say.place(series, row);
+  };
   const extent = overTime
-    ? say.lines(columns, rows.length, rows[0] ?? '', rows.at(-1) ?? '')
-    : columns.length > 1
-      ? say.rows(rows.length, columns)
+    ? say.lines(names, rows.length, rows[0] ?? '', rows.at(-1) ?? '')
+    : names.length > 1
+      ? say.rows(rows.length, names)
       : say.values(values.length);
-  const series = columns.length > 1 || overTime ? columns : [''];
-  const extremes = series.flatMap((name) =>
+  const extremes = (names.length > 1 || overTime ? names : ['']).flatMap((name) =>
     describeExtremes(
       name,
-      values.filter(({ column }) => name === '' || column === name),
+      values.filter(({ series }) => name === '' || series === name),
       language,
     ),
   );
@@ -55,16 +60,22 @@ export function describeAtLength(table: ChartTable, language: string): string {
   ].join(say.gap);
 }
 
-function placeFigures({ head, rows }: ChartTable): PlacedFigure[] {
-  return rows.flatMap((cells) =>
-    cells.flatMap(({ figure }, index) =>
-      figure ? [{ row: cells[0]?.text ?? '', column: head[index] ?? '', figure }] : [],
+/** A panel is a series as a column is one. */
+function nameFigures(table: ChartTable, language: string): NamedFigure[] {
+  const placed = placedFigures(table);
+  const several = distinct(placed.map(({ column }) => column)).length > 1;
+  const inPanels = labelColumns(table) > 1;
+  return placed.map(({ figure, labels, column }) => ({
+    figure,
+    row: labels.at(-1) ?? '',
+    series: [...labels.slice(0, -1), ...(several || !inPanels ? [column] : [])].join(
+      wordsFor(language).listSeparator,
     ),
-  );
+  }));
 }
 
 /** Of numbers of one metric, two or more: what is unlike has no highest. */
-function describeExtremes(series: string, values: readonly PlacedFigure[], language: string): string[] {
+function describeExtremes(series: string, values: readonly NamedFigure[], language: string): string[] {
   const say = descriptionSentences(language);
   const numbers = values.flatMap((item) => {
     const number = numberOf(item.figure);
@@ -90,8 +101,8 @@ function numberOf({ value, level, missing }: Figure): number | undefined {
 
 /** Those that are missing for the same reason are named together. */
 function describeGaps(
-  values: readonly PlacedFigure[],
-  nameOf: (item: PlacedFigure) => string,
+  values: readonly NamedFigure[],
+  nameOf: (item: NamedFigure) => string,
   language: string,
 ): string[] {
   const words = wordsFor(language);
@@ -113,8 +124,8 @@ function describeGaps(
 }
 
 function describeStatuses(
-  values: readonly PlacedFigure[],
-  nameOf: (item: PlacedFigure) => string,
+  values: readonly NamedFigure[],
+  nameOf: (item: NamedFigure) => string,
   language: string,
 ): string[] {
   const marked = values.flatMap((item) => {

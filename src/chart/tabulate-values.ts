@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { wordsFor } from '../language/words.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { labelColumns, placedFigures } from './placed-figures.ts';
 
 /**
  * A chart's values for calculating on: a row each, the number as machines read it, in the metric's own
@@ -14,16 +15,12 @@ export function tabulateValues(
   cite: (source: string) => string,
 ): readonly (readonly string[])[] {
   const words = wordsFor(language);
-  const [rowName = '', ...names] = table.head;
-  const placed = table.rows.flatMap((cells) =>
-    cells.flatMap(({ figure }, index) =>
-      figure ? [{ row: cells[0]?.text ?? '', column: names[index - 1] ?? '', figure }] : [],
-    ),
-  );
+  const placed = placedFigures(table);
+  const names = table.head.slice(0, labelColumns(table));
   const hasSeries = new Set(placed.map(({ column }) => column)).size > 1;
-  const overTime = rowName === words.period;
+  const overTime = names.includes(words.period);
   const head = [
-    rowName,
+    ...names,
     words.series,
     words.value,
     words.asPrinted,
@@ -33,11 +30,11 @@ export function tabulateValues(
     words.note,
     words.source,
   ];
-  const rows = placed.map(({ row, column, figure }) => {
+  const rows = placed.map(({ labels, column, figure }) => {
     const each = (read: (fact: Figure['facts'][number]) => string | undefined) =>
       [...new Set(figure.facts.map(read))].filter((text) => text !== undefined).join(words.listSeparator);
     return [
-      row,
+      ...labels,
       hasSeries ? column : '',
       figure.value,
       figure.text,

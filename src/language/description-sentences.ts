@@ -13,8 +13,8 @@ export interface DescriptionSentences {
   reference(label: string, value: string): string;
   missing(what: string, names: readonly string[], reason: string): string;
   marked(status: string, names: readonly string[]): string;
-  /** Where a value stands among rows and columns. */
-  place(row: string, column: string): string;
+  /** Which of several values it is: whose, and what or when. */
+  place(whose: string, what: string): string;
   /** Between sentences. */
   readonly gap: string;
 }
@@ -40,7 +40,7 @@ const zh: DescriptionSentences = {
   reference: (label, value) => `参照线：${label}，${value}。`,
   missing: (what, names, reason) => `${what}：${listZh(names)}${reason === '' ? '' : `（${reason}）`}。`,
   marked: (status, names) => `${status}：${listZh(names)}。`,
-  place: (row, column) => (/^\d/.test(row) ? `${column}${row}` : `${column}的${row}`),
+  place: (whose, what) => (/^\d/.test(what) ? `${whose}${what}` : `${whose}的${what}`),
   gap: '',
 };
 
@@ -58,7 +58,7 @@ const en: DescriptionSentences = {
   missing: (what, names, reason) =>
     `${upperFirst(what)}: ${listEn(names)}${reason === '' ? '' : ` (${reason})`}.`,
   marked: (status, names) => `${upperFirst(status)}: ${listEn(names)}.`,
-  place: (row, column) => `${column}, ${row}`,
+  place: (whose, what) => `${whose}, ${what}`,
   gap: ' ',
 };
 
