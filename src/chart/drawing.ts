@@ -69,7 +69,7 @@ export interface LinePoint {
   readonly at: number;
   /** None is a gap. */
   readonly value: number | null;
-  /** As it stands beside the point, where it is named. */
+  /** As it stands beside the point, where it is named: `38%`, `未说明`. */
   readonly text: string;
   /** More ink is closer to what was measured. */
   readonly status: 'final' | 'provisional' | 'estimated' | 'forecast';
