@@ -25,11 +25,14 @@ export const barLabels: LabelKind = {
       },
       random,
     );
+    const highlighted = random.chance(0.6);
+    // An arrow begins at a value: at the highlighted one, or at the first.
+    const arrow = (highlighted || missing === 0) && random.chance(0.6);
     const lines = [
       `metric: ${metricId}`,
       ...(period ? [`period: ${period}`] : []),
-      ...(random.chance(0.6) ? [`highlight: ${entityId(known)}`] : []),
-      ...(random.chance(0.5) ? ['arrow: difference'] : []),
+      ...(highlighted ? [`highlight: ${entityId(known)}`] : []),
+      ...(arrow ? ['arrow: difference'] : []),
       ...(random.chance(0.3) ? ['sort: given'] : []),
     ];
     return { language: random.pick(['zh-CN', 'en']), metrics, block: `bar\n${lines.join('\n')}`, names };
