@@ -6,11 +6,14 @@ import type { PageTools } from './page-tools.ts';
 
 /** Where a theme does not say. */
 const TEXT_SIZE = 26;
+const PANEL_TEXT_SIZE = 22;
 
 export interface DrawnChart {
   readonly id: string;
   readonly drawing: CanvasDrawing;
   readonly size: ChartSize;
+  /** Of a panel: its type is smaller. */
+  readonly isPanel?: true;
 }
 
 /** A page's charts, by id, in the theme's own variables: what it changes for print changes them, too. */
@@ -19,11 +22,20 @@ export async function drawDeckCharts(
   language: string,
   { theme, tools }: { readonly theme: Theme; readonly tools: PageTools },
 ): Promise<ReadonlyMap<string, string>> {
-  const textSize = Number.parseFloat(theme.tokens.get('chart-text-size') ?? '') || TEXT_SIZE;
-  const look = createChartLook({ family: theme.family, textSize }, (token) => `var(--${token})`);
+  const look = (token: string, usual: number) => {
+    const textSize = Number.parseFloat(theme.tokens.get(token) ?? '') || usual;
+    return createChartLook({ family: theme.family, textSize }, (name) => `var(--${name})`);
+  };
+  const [own, small] = [look('chart-text-size', TEXT_SIZE), look('chart-panel-text-size', PANEL_TEXT_SIZE)];
   const drawn = await tools.drawCharts(
     // No id of a slide or a chart has a dot.
-    charts.map(({ id, drawing, size }) => ({ drawing, look, size, language, idPrefix: `${id}.` })),
+    charts.map(({ id, drawing, size, isPanel }) => ({
+      drawing,
+      look: isPanel ? small : own,
+      size,
+      language,
+      idPrefix: `${id}.`,
+    })),
   );
   return new Map(charts.map(({ id }, index) => [id, drawn[index] ?? '']));
 }
