@@ -10,6 +10,7 @@ describe('a name', () => {
     ['of a few Han stays whole', '浙江大学', 80, '', ['浙江大学']],
     ['parts into lines of one length', '国家先进印染技术创新中心', 200, '', ['国家先进印染', '技术创新中心']],
     ['keeps brackets with what they hold', '创新中心（绍兴）', 100, '', ['创新中心', '（绍兴）']],
+    ['opens quotes where they belong', 'Institute“十四五”', 120, '', ['Institute', '“十四五”']],
     ['parts between words', 'Southeast University', 120, '', ['Southeast', 'University']],
     ['never parts where a space does not break', 'up to 5\u00A0[p]', 60, '', ['up to', '5\u00A0[p]']],
     ['parts a word that no line holds', 'Arbeitsunfähigkeit', 100, '', ['Arbeitsun-', 'fähigkeit']],

@@ -3,9 +3,8 @@ import { entityId, metricId, metricsOf } from './metrics-of.ts';
 import type { Random } from './random.ts';
 import { randomNames } from './random-names.ts';
 import { randomPeriods } from './random-periods.ts';
+import { randomReferences } from './random-references.ts';
 import { randomValues } from './random-values.ts';
-
-const standardNames = ['平均', '全国“十四五”规划目标（约束性）', 'Target '] as const;
 
 interface LineRules {
   readonly kind: string;
@@ -48,20 +47,14 @@ export function randomLines(
   );
   const language = random.pick(['zh-CN', 'en'] as const);
   // Expressions name no years that begin in autumn.
-  const standards = references && !periods[0]?.includes('/') ? random.pick([0, 0, 1, 2]) : 0;
-  const referring = random.some(
-    [0, 1].map((at) => `{{${metricId}.${entityId(0)}.${periods[at]}}}`),
-    standards,
-  );
+  const known = periods[0]?.includes('/')
+    ? []
+    : [0, 1].map((at) => `${metricId(0)}.${entityId(0)}.${periods[at]}`);
   const lines = [
-    `metric: ${metricId}`,
+    `metric: ${metricId(0)}`,
     ...keys(periods),
     ...(random.chance(0.6) ? [`highlight: ${entityId(random.integer(0, names.length - 1))}`] : []),
-    ...(referring.length > 0
-      ? [
-          `reference: [${referring.map((figure) => `"${random.pick(standardNames).slice(0, longestName)}${figure}"`).join(', ')}]`,
-        ]
-      : []),
+    ...(references ? randomReferences(random, known, longestName) : []),
     ...(kind === 'line' && random.chance(0.3) ? ['axis: zero'] : []),
     'note: n',
   ];
