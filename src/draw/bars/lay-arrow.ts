@@ -22,7 +22,7 @@ export function arrowDemands(task: BarsTask, scale: ScaleFit): Demand[] {
     const value = lane ? GAP + task.measure(lane.after, lane.highlighted ? 700 : 400) : 0;
     return { at: lane ? endOf(lane) : 0, room: value };
   };
-  if (arrow.form === 'growth') {
+  if (!isAlong(arrow, task)) {
     return rowsBetween(arrow).map((row) => {
       const { at, room } = beside(row);
       return { at, room: room + 2 * GAP + GAP + textWidth + EDGE };
@@ -41,7 +41,7 @@ export function arrowDemands(task: BarsTask, scale: ScaleFit): Demand[] {
 export function layArrow(task: BarsTask, rows: readonly LaidRow[]): BarsMark[] {
   const { arrow } = task.drawing;
   if (!arrow) return [];
-  return arrow.form === 'growth' ? layGrowth(arrow, rows) : layDifference(arrow, task, rows);
+  return isAlong(arrow, task) ? layDifference(arrow, task, rows) : layBracket(arrow, rows);
 }
 
 /**
@@ -113,8 +113,8 @@ function layDifference(arrow: BarArrow, task: BarsTask, rows: readonly LaidRow[]
   ];
 }
 
-/** From the first row to the last, right of all that is between them. */
-function layGrowth(arrow: BarArrow, rows: readonly LaidRow[]): BarsMark[] {
+/** From row to row, right of all that is between them. */
+function layBracket(arrow: BarArrow, rows: readonly LaidRow[]): BarsMark[] {
   const between = rowsBetween(arrow).flatMap((row) => rows[row]?.lanes[0] ?? []);
   const [first, last] = [rows[arrow.from]?.lanes[0], rows[arrow.to]?.lanes[0]];
   if (!first || !last) return [];
@@ -138,6 +138,12 @@ function layGrowth(arrow: BarArrow, rows: readonly LaidRow[]): BarsMark[] {
       colour: 'text',
     },
   ];
+}
+
+/** Along the scale, from one end to the other: of bars that go to the right. */
+function isAlong({ form, from, to }: BarArrow, { drawing }: BarsTask): boolean {
+  const parts = [from, to].flatMap((row) => drawing.rows[row]?.lanes[0]?.parts ?? []);
+  return form === 'difference' && parts.every((part) => part.to >= 0);
 }
 
 function rowsBetween({ from, to }: BarArrow): number[] {

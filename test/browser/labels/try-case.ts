@@ -55,7 +55,7 @@ export async function tryCase(
   const written = kind.generate(random, room);
   const spec = await planCase(written);
   const { size } = room;
-  const drawn = drawnParts({ id: `s${seed}`, spec, size, sources: [] });
+  const drawn = drawnParts({ id: `s${seed}`, spec, size, number: undefined, sources: [] });
   const parts = drawn.map((part): TriedPart => {
     const own = part.isPanel ? { ...look, textSize: panelTextSize } : look;
     const markup = drawSvg({ ...part, look: own, idPrefix: `${part.id}.` }, measurerOf(written.language));
