@@ -74,6 +74,8 @@ export interface Words {
   readonly waterfall: string;
   readonly multiples: string;
   readonly panel: string;
+  /** What is written behind both values. */
+  readonly inBrackets: string;
   readonly total: string;
   readonly target: string;
   readonly yearlyGrowth: string;
@@ -164,6 +166,7 @@ const zh: Words = {
   waterfall: '瀑布图',
   multiples: '小型多图',
   panel: '分图',
+  inBrackets: '括号内为差值',
   total: '合计',
   target: '目标',
   yearlyGrowth: '年均增长',
@@ -258,6 +261,7 @@ const en: Words = {
   waterfall: 'Waterfall chart',
   multiples: 'Small multiples',
   panel: 'Panel',
+  inBrackets: 'In brackets: the difference',
   total: 'Total',
   target: 'target',
   yearlyGrowth: 'yearly growth',

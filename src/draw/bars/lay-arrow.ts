@@ -2,7 +2,7 @@ import type { BarArrow } from '../../chart/bars-drawing.ts';
 import type { BarsMark, ScaleFit } from './bars-layout.ts';
 import { type Demand, placeOn } from './fit-scale.ts';
 import { GAP } from './gap.ts';
-import { endOf } from './lane-ends.ts';
+import { endOf, reachOf } from './lane-ends.ts';
 import type { BarsTask } from './lay-bars.ts';
 import type { LaidRow } from './lay-rows.ts';
 
@@ -19,8 +19,9 @@ export function arrowDemands(task: BarsTask, scale: ScaleFit): Demand[] {
   const textWidth = task.measure(arrow.text, 700);
   const beside = (row: number) => {
     const lane = task.drawing.rows[row]?.lanes[0];
-    const value = lane ? GAP + task.measure(lane.after, lane.highlighted ? 700 : 400) : 0;
-    return { at: lane ? endOf(lane) : 0, room: value };
+    if (!lane) return { at: 0, room: 0 };
+    const text = task.measure(lane.after, lane.highlighted ? 700 : 400);
+    return { at: endOf(lane), room: reachOf(lane) + GAP + text };
   };
   if (!isAlong(arrow, task)) {
     return rowsBetween(arrow).map((row) => {

@@ -41,7 +41,7 @@ export const multiplesLabels: LabelKind = {
       metrics,
       block: [
         'multiples',
-        `of: ${of}`,
+        `kind: ${of}`,
         'by: entities',
         `entities: [${ids.join(', ')}]`,
         ...asked,
