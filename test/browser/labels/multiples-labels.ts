@@ -8,7 +8,7 @@ import { randomValues } from './random-values.ts';
 
 /** Two to six panels of bars or lines. */
 export const multiplesLabels: LabelKind = {
-  leastWidth: 500,
+  leastWidth: 700,
   generate(random, { longestName, mostLines, size }) {
     const of = random.pick(['bar', 'line'] as const);
     const panels = random.integer(2, size.width < 1000 ? 3 : 6);
