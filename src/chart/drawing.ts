@@ -63,7 +63,7 @@ export interface LinePoint {
   readonly at: number;
   /** None is a gap. */
   readonly value: number | null;
-  /** As it stands beside the point, where it is named. */
+  /** As it stands beside the point, where it is named: `38%`, `未说明`. */
   readonly text: string;
   readonly status: DrawnStatus;
 }

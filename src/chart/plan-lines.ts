@@ -1,4 +1,4 @@
-import { describeFound } from '../figure/describe-observation.ts';
+import { describeFound, printValue } from '../figure/describe-observation.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { formatBare } from '../figure/format-number.ts';
 import { type Magnitude, magnitudeOf } from '../figure/name-unit.ts';
@@ -98,11 +98,12 @@ function printPoint(
   language: string,
 ): string {
   const { value } = point.observation;
-  if (value.kind !== 'number' || drawn.value === null) return '';
   const text =
-    base === undefined
-      ? printInMagnitude(value.text, point.metric, magnitude, language)
-      : formatBare(drawn.value, { language, decimals: 0, width: 'short' });
+    value.kind !== 'number' || drawn.value === null
+      ? printValue(value, point.metric, language, 'short')
+      : base === undefined
+        ? printInMagnitude(value.text, point.metric, magnitude, language)
+        : formatBare(drawn.value, { language, decimals: 0, width: 'short' });
   return [text, markOf(point)].filter((part) => part !== undefined).join('\u00A0');
 }
 

@@ -4,7 +4,7 @@ import { namePieces } from './name-pieces.ts';
 /**
  * A name in as few lines as fit, and those about as long as each other.
  *
- * @param value stands behind the name, and never parts
+ * @param value stands behind the name, in a line of its own if that is no line more; it never parts
  */
 export function wrapName(
   name: string,
@@ -15,11 +15,11 @@ export function wrapName(
   const whole = [name, value].filter((part) => part !== '').join(' ');
   const length = measure(whole);
   if (length <= width) return [whole];
-  const words = namePieces(value === '' ? name : `${name} `).flatMap((piece) =>
-    breakWord(piece, width, measure),
-  );
-  const pieces = value === '' ? words : [...words, value];
+  const words = namePieces(name).flatMap((piece) => breakWord(piece, width, measure));
+  const pieces = value === '' ? words : [...words, ' ', value];
   const fewest = fillLines(pieces, width, measure).length;
+  const alone = value === '' ? [] : wrapName(name, width, measure);
+  if (alone.length === fewest - 1) return [...alone, value];
   for (let balanced = length / fewest; balanced < width; balanced += width / 40) {
     const lines = fillLines(pieces, balanced, measure);
     if (lines.length === fewest) return lines;

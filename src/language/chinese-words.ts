@@ -63,6 +63,7 @@ export const chineseWords: Words = {
   waterfall: '瀑布图',
   multiples: '小型多图',
   panel: '分图',
+  inBrackets: '括号内为差值',
   total: '合计',
   target: '目标',
   yearlyGrowth: '年均增长',

@@ -63,6 +63,7 @@ export const englishWords: Words = {
   waterfall: 'Waterfall chart',
   multiples: 'Small multiples',
   panel: 'Panel',
+  inBrackets: 'In brackets: the difference',
   total: 'Total',
   target: 'target',
   yearlyGrowth: 'yearly growth',

@@ -76,6 +76,8 @@ export interface Words {
   readonly waterfall: string;
   readonly multiples: string;
   readonly panel: string;
+  /** What is written behind both values. */
+  readonly inBrackets: string;
   readonly total: string;
   readonly target: string;
   readonly yearlyGrowth: string;

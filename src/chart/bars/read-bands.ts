@@ -44,7 +44,8 @@ export function readBands(
       report(createProblem('not-a-number', read.span, `"${read.figure.text}" is no number.`));
       return undefined;
     }
-    const found = [...others.slice(0, 1), ...(read.found ? [read.found] : [])];
+    const known = others.filter(({ observation }) => observation.value.kind !== 'missing');
+    const found = [...known.slice(0, 1), ...(read.found ? [read.found] : [])];
     const fault = findComparisonFault({
       found,
       span: read.span,

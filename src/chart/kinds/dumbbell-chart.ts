@@ -1,5 +1,7 @@
 import { deriveFigure } from '../../figure/derive-figure.ts';
-import { magnitudeOf } from '../../figure/name-unit.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { decimalsOf, formatBare } from '../../figure/format-number.ts';
+import { magnitudeOf, nameUnit } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import { createProblem } from '../../problem/problem.ts';
 import { cellText } from '../bars/cell-text.ts';
@@ -17,7 +19,6 @@ import type { BarPart, BarRow } from '../bars-drawing.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { drawnStatus } from '../drawn-status.ts';
 import { explainMarks } from '../explain-marks.ts';
-import { printInMagnitude } from '../print-in-magnitude.ts';
 
 /** Two values of each, and how far they are apart. */
 export const dumbbellChart: ChartKind = {
@@ -98,7 +99,7 @@ export const dumbbellChart: ChartKind = {
         },
         context,
       ),
-      remarks: explainMarks(cellsOf(grid), context),
+      remarks: [...explainGaps(), ...explainMarks(cellsOf(grid), context)],
       ...describeGrid(
         grid,
         {
@@ -115,11 +116,19 @@ export const dumbbellChart: ChartKind = {
       const references = [...cells].reverse().map((cell) => referTo(cell, span));
       return deriveFigure({ kind: 'derived', helper: 'diff', references, options: new Map(), span }, context);
     }
-    function gapText(gap: { readonly value: string; readonly text: string }): string {
+    /** A number alone: what it counts is said below. */
+    function gapText({ value }: Pick<Figure, 'value'>): string {
+      const scaled = Number(value) / magnitude.divisor;
+      const decimals = magnitude.divisor === 1 ? decimalsOf(value) : magnitude.decimals;
+      return formatBare(scaled, { language, decimals, width: 'short' });
+    }
+    function explainGaps(): string[] {
       const metric = cellsOf(grid)[0]?.metric;
-      // A difference of percentages is in percentage points, and says so.
-      const isPercent = [...(metric?.unit?.values() ?? [])].includes('%');
-      return isPercent || !metric ? gap.text : printInMagnitude(gap.value, metric, magnitude, language);
+      if (gaps.length === 0 || !metric) return [];
+      const isPercent = [...(metric.unit?.values() ?? [])].includes('%');
+      const unit = nameUnit(isPercent ? new Map([['', 'pp']]) : metric.unit, magnitude, language);
+      const words = wordsFor(language);
+      return [`${words.inBrackets}${unit === '' ? '' : `${words.listSeparator}${unit}`}`];
     }
   },
 };

@@ -18,8 +18,18 @@ interface ScaleQuery {
   readonly shortest: number;
 }
 
-/** The longest scale beside which every text has its room: short bars leave more of it than long ones. */
-export function fitScale({ scale, left, right, before, after, shortest }: ScaleQuery): ScaleFit {
+/**
+ * The longest scale beside which every text has its room: short bars leave more of it than long ones.
+ * `fits` where that is long enough.
+ */
+export function fitScale({
+  scale,
+  left,
+  right,
+  before,
+  after,
+  shortest,
+}: ScaleQuery): ScaleFit & { readonly fits: boolean } {
   const { least } = scale;
   const most = scale.most > least ? scale.most : least + 1;
   const lefts = [{ at: least, room: 0 }, ...before];
@@ -29,9 +39,10 @@ export function fitScale({ scale, left, right, before, after, shortest }: ScaleQ
       end.at > start.at ? (right - end.room - left - start.room) / (end.at - start.at) : [],
     ),
   );
-  const unit = Math.max(Math.min(...units), shortest / (most - least));
+  const longest = Math.min(...units);
+  const unit = Math.max(longest, shortest / (most - least));
   const origin = Math.max(...lefts.map(({ at, room }) => left + room - unit * (at - least)));
-  return { least, most, origin, unit };
+  return { least, most, origin, unit, fits: unit === longest };
 }
 
 /** px */

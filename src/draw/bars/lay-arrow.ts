@@ -2,7 +2,7 @@ import type { BarArrow } from '../../chart/bars-drawing.ts';
 import type { BarsMark, ScaleFit } from './bars-layout.ts';
 import { type Demand, placeOn } from './fit-scale.ts';
 import { GAP } from './gap.ts';
-import { endOf } from './lane-ends.ts';
+import { endOf, reachOf } from './lane-ends.ts';
 import type { BarsTask } from './lay-bars.ts';
 import type { LaidRow } from './lay-rows.ts';
 
@@ -19,10 +19,11 @@ export function arrowDemands(task: BarsTask, scale: ScaleFit): Demand[] {
   const textWidth = task.measure(arrow.text, 700);
   const beside = (row: number) => {
     const lane = task.drawing.rows[row]?.lanes[0];
-    const value = lane ? GAP + task.measure(lane.after, lane.highlighted ? 700 : 400) : 0;
-    return { at: lane ? endOf(lane) : 0, room: value };
+    if (!lane) return { at: 0, room: 0 };
+    const text = task.measure(lane.after, lane.highlighted ? 700 : 400);
+    return { at: endOf(lane), room: reachOf(lane) + GAP + text };
   };
-  if (arrow.form === 'growth') {
+  if (!isAlong(arrow, task)) {
     return rowsBetween(arrow).map((row) => {
       const { at, room } = beside(row);
       return { at, room: room + 2 * GAP + GAP + textWidth + EDGE };
@@ -41,7 +42,7 @@ export function arrowDemands(task: BarsTask, scale: ScaleFit): Demand[] {
 export function layArrow(task: BarsTask, rows: readonly LaidRow[]): BarsMark[] {
   const { arrow } = task.drawing;
   if (!arrow) return [];
-  return arrow.form === 'growth' ? layGrowth(arrow, rows) : layDifference(arrow, task, rows);
+  return isAlong(arrow, task) ? layDifference(arrow, task, rows) : layBracket(arrow, rows);
 }
 
 /**
@@ -113,8 +114,8 @@ function layDifference(arrow: BarArrow, task: BarsTask, rows: readonly LaidRow[]
   ];
 }
 
-/** From the first row to the last, right of all that is between them. */
-function layGrowth(arrow: BarArrow, rows: readonly LaidRow[]): BarsMark[] {
+/** From row to row, right of all that is between them. */
+function layBracket(arrow: BarArrow, rows: readonly LaidRow[]): BarsMark[] {
   const between = rowsBetween(arrow).flatMap((row) => rows[row]?.lanes[0] ?? []);
   const [first, last] = [rows[arrow.from]?.lanes[0], rows[arrow.to]?.lanes[0]];
   if (!first || !last) return [];
@@ -138,6 +139,12 @@ function layGrowth(arrow: BarArrow, rows: readonly LaidRow[]): BarsMark[] {
       colour: 'text',
     },
   ];
+}
+
+/** Along the scale, from one end to the other: of bars that go to the right. */
+function isAlong({ form, from, to }: BarArrow, { drawing }: BarsTask): boolean {
+  const parts = [from, to].flatMap((row) => drawing.rows[row]?.lanes[0]?.parts ?? []);
+  return form === 'difference' && parts.every((part) => part.to >= 0);
 }
 
 function rowsBetween({ from, to }: BarArrow): number[] {

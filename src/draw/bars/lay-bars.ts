@@ -2,9 +2,10 @@ import type { BarLane, BarsDrawing } from '../../chart/bars-drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
 import type { TextFont } from '../text-measurer.ts';
 import { wrapName } from '../wrap-name.ts';
-import type { BarsLayout } from './bars-layout.ts';
-import { type Demand, fitScale, placeOn } from './fit-scale.ts';
+import type { BarsLayout, BarsMark } from './bars-layout.ts';
+import { type Demand, fitScale } from './fit-scale.ts';
 import { GAP } from './gap.ts';
+import { haloCrossed } from './halo-crossed.ts';
 import { endOf, reachOf, startOf } from './lane-ends.ts';
 import { arrowDemands, layArrow } from './lay-arrow.ts';
 import { layHeader } from './lay-header.ts';
@@ -21,32 +22,50 @@ export interface BarsTask {
 
 /** Left free at the side. */
 const EDGE = 4;
-/** Of the room beside the names: bars stay bars, whatever is written beside them. */
+/** Of the room beside the names: bars stay bars, whatever is written beside them; less only where type can't shrink. */
 const LEAST_PLOT = 0.25;
+const LAST_PLOT = 0.04;
 const SMALLEST_TEXT = 12;
+/** Of the width: what names take at most. */
+const NAMES_SHARE = 1 / 3;
 
 /** Rows and texts that fit: type shrinks where they are many, names take a third of the width at most. */
 export function layBars(drawing: BarsDrawing, { look, size, measure }: ChartSetting): BarsLayout {
-  for (let textSize = look.textSize; ; textSize -= 1) {
+  const layAs = (textSize: number, namesShare: number) => {
     const task: BarsTask = {
       drawing,
       size,
       textSize,
       measure: (text, weight = 400) => measure(text, { size: textSize, weight }),
     };
-    const layout = layAt(task);
-    if (layout.fits || textSize <= SMALLEST_TEXT) return layout;
+    return layAt(task, size.width * namesShare);
+  };
+  for (let textSize = look.textSize; textSize > SMALLEST_TEXT; textSize -= 1) {
+    const layout = layAs(textSize, NAMES_SHARE);
+    if (layout.fits) return layout;
   }
+  // Where rows are so low, names have more room beside them than below each other.
+  const last = [NAMES_SHARE, 0.45, 0.6].map((share) => layAs(SMALLEST_TEXT, share));
+  return last.find(({ fits }) => fits) ?? layAs(SMALLEST_TEXT, NAMES_SHARE);
 }
 
-function layAt(task: BarsTask): BarsLayout {
+/** @param widest px that names take at most */
+function layAt(task: BarsTask, widest: number): BarsLayout {
   const { drawing, size, textSize, measure } = task;
-  const names = drawing.rows.map(({ label }) => wrapName(label, size.width / 3, measure));
-  const written = [...names.flat(), ...(drawing.room?.names ?? [])].map((name) => measure(name));
-  const namesWidth = Math.min(Math.max(0, ...written), size.width / 3);
-  const left = namesWidth === 0 ? EDGE : namesWidth + GAP;
+  const names = drawing.rows.map(({ label, highlighted }) =>
+    wrapName(label, widest, (text) => measure(text, highlighted ? 700 : 400)),
+  );
+  const alike = (drawing.room?.names ?? []).flatMap((name) => wrapName(name, widest, measure));
+  const namesWidth = Math.max(
+    0,
+    ...drawing.rows.flatMap(({ highlighted }, row) =>
+      (names[row] ?? []).map((line) => measure(line, highlighted ? 700 : 400)),
+    ),
+    ...alike.map((line) => measure(line)),
+  );
+  const left = namesWidth === 0 ? EDGE : namesWidth + GAP + 1;
   const right = size.width - EDGE;
-  const shortest = (right - left) * LEAST_PLOT;
+  const shortest = (right - left) * (textSize > SMALLEST_TEXT ? LEAST_PLOT : LAST_PLOT);
   const lanes = drawing.rows.flatMap((row) => row.lanes);
   const query = {
     scale: drawing.scale,
@@ -68,18 +87,19 @@ function layAt(task: BarsTask): BarsLayout {
     arrowRoom.length === 0 ? plain : fitScale({ ...query, after: [...query.after, ...arrowRoom] });
   const header = layHeader(task, scale);
   const rows = layRows(task, { names, namesEnd: left - GAP, scale, top: header.height });
-  const tooLong = lanes.some(
-    (lane) => placeOn(scale, endOf(lane)) + widthBeside(lane, lane.after, task) > right + 0.5,
-  );
+  const arrow = layArrow(task, rows.rows);
+  const over = [...header.marks(rows.rows), ...rows.rows.flatMap(({ marks }) => marks)];
+  const lines = [...rows.under, ...over, ...arrow];
+  const halo = (marks: readonly BarsMark[]) => haloCrossed(marks, lines, textSize, measure);
   return {
     textSize,
     scale,
     bars: rows.rows.flatMap(({ bars }) => bars),
     dots: rows.rows.flatMap(({ dots }) => dots),
     under: rows.under,
-    over: [...header.marks(rows.rows), ...rows.rows.flatMap(({ marks }) => marks)],
-    arrow: layArrow(task, rows.rows),
-    fits: rows.fits && !tooLong && header.fits,
+    over: halo(over),
+    arrow: halo(arrow),
+    fits: rows.fits && scale.fits && header.fits && namesWidth <= widest + 1,
   };
 }
 

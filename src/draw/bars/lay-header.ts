@@ -1,5 +1,6 @@
-import type { KeyEntry } from '../../chart/bars-drawing.ts';
+import type { KeyEntry, Tone } from '../../chart/bars-drawing.ts';
 import { spreadLabels } from '../spread-labels.ts';
+import { wrapName } from '../wrap-name.ts';
 import type { BarsMark, ScaleFit } from './bars-layout.ts';
 import { placeOn } from './fit-scale.ts';
 import type { BarsTask } from './lay-bars.ts';
@@ -16,19 +17,21 @@ export interface BarsHeader {
 const LINE_HEIGHT = 1.35;
 /** Between names in a line, in px. */
 const BETWEEN = 22;
+/** Left free at the side. */
+const EDGE = 4;
 /** Of the type: a swatch, and the gap behind it. */
 const SWATCH = 0.72;
 const SWATCH_GAP = 0.35;
 
 /** Names of the tones, above the parts of the first row where they can stand there; then reference lines' names. */
 export function layHeader(task: BarsTask, scale: ScaleFit): BarsHeader {
-  const { drawing, size, textSize } = task;
+  const { size, textSize } = task;
   const line = textSize * LINE_HEIGHT;
   const direct = namesAbove(task, scale);
   const listed = direct ? [] : listNames(task, scale);
-  const keyLines = direct ? 1 : Math.max(0, ...listed.map(({ row }) => row + 1));
+  const keyLines = direct ? 1 : Math.max(0, ...listed.map(({ row, lines }) => row + lines.length));
   const keyHeight = keyLines === 0 ? 0 : keyLines * line + textSize * (direct ? 0.55 : 0.3);
-  const referenceHeight = drawing.references.length > 0 ? line : 0;
+  const referenceHeight = line * Math.max(0, ...wrapReferences(task).map(({ length }) => length));
   const height = keyHeight + referenceHeight;
   return {
     height,
@@ -46,9 +49,9 @@ export function layHeader(task: BarsTask, scale: ScaleFit): BarsHeader {
           width: 1,
           colour: 'muted',
         };
-        return [leader, ...nameMarks(entry, x - widthOf(entry, task) / 2, line / 2, task)];
+        return [leader, ...nameMarks(entry, [entry.label], x - widthOf(entry, task) / 2, line / 2, task)];
       }),
-      ...listed.flatMap(({ entry, x, row }) => nameMarks(entry, x, line * (row + 0.5), task)),
+      ...listed.flatMap(({ entry, lines, x, row }) => nameMarks(entry, lines, x, line * (row + 0.5), task)),
       ...referenceMarks(task, scale, keyHeight),
     ],
   };
@@ -88,26 +91,36 @@ function namesAbove(task: BarsTask, scale: ScaleFit): readonly NameAbove[] | und
   }));
 }
 
+/** One behind the other; a name that is longer than the chart goes on below itself. */
 function listNames(task: BarsTask, scale: ScaleFit) {
-  const { drawing, size } = task;
-  const widths = drawing.key.map((entry) => widthOf(entry, task) + BETWEEN);
-  const begin = sumOf(widths) - BETWEEN <= size.width - scale.origin ? scale.origin : 4;
+  const { drawing, size, textSize, measure } = task;
+  const whole = drawing.key.map((entry) => widthOf(entry, task) + BETWEEN);
+  const begin = sumOf(whole) - BETWEEN <= size.width - scale.origin ? scale.origin : EDGE;
+  const widest = size.width - 2 * EDGE - textSize * (SWATCH + SWATCH_GAP);
   let [x, row] = [begin, 0];
-  return drawing.key.map((entry, index) => {
-    const width = widths[index] ?? 0;
-    if (x > begin && x + width - BETWEEN > size.width) [x, row] = [begin, row + 1];
-    const placed = { entry, x, row };
-    x += width;
+  return drawing.key.map((entry) => {
+    const lines = wrapName(entry.label, widest, (text) => measure(text, weightOf(entry.tone)));
+    const width = Math.max(...lines.map((label) => widthOf({ ...entry, label }, task)));
+    if (x > begin && x + width > size.width - EDGE) [x, row] = [begin, row + 1];
+    const placed = { entry, lines, x, row };
+    if (lines.length > 1) [x, row] = [begin, row + lines.length];
+    else x += width + BETWEEN;
     return placed;
   });
 }
 
-function widthOf({ label }: KeyEntry, { textSize, measure }: BarsTask): number {
-  return textSize * (SWATCH + SWATCH_GAP) + measure(label);
+function widthOf({ label, tone }: Pick<KeyEntry, 'label' | 'tone'>, { textSize, measure }: BarsTask): number {
+  return textSize * (SWATCH + SWATCH_GAP) + measure(label, weightOf(tone));
+}
+
+/** What stands out is named so. */
+function weightOf(tone: Tone): 400 | 700 {
+  return tone === 'highlight' ? 700 : 400;
 }
 
 function nameMarks(
-  { label, tone, form }: KeyEntry,
+  { tone, form }: KeyEntry,
+  lines: readonly string[],
   x: number,
   y: number,
   { textSize }: BarsTask,
@@ -115,35 +128,42 @@ function nameMarks(
   const size = textSize * SWATCH;
   return [
     { kind: 'swatch', x: x + size / 2, y, size, tone, form },
-    {
-      kind: 'text',
-      text: label,
-      x: x + textSize * (SWATCH + SWATCH_GAP),
-      y,
-      align: 'left',
-      bold: tone === 'highlight',
-      colour: 'text',
-    },
+    ...lines.map(
+      (text, index): BarsMark => ({
+        kind: 'text',
+        text,
+        x: x + textSize * (SWATCH + SWATCH_GAP),
+        y: y + index * textSize * LINE_HEIGHT,
+        align: 'left',
+        bold: weightOf(tone) === 700,
+        colour: 'text',
+      }),
+    ),
   ];
 }
 
-function referenceMarks(
-  { drawing, size, textSize, measure }: BarsTask,
-  scale: ScaleFit,
-  top: number,
-): BarsMark[] {
+/** Each in the lines that it takes, over its line where the others leave room. */
+function wrapReferences({ drawing, size, measure }: BarsTask): string[][] {
+  const widest = (size.width - 2 * EDGE) / Math.max(1, drawing.references.length) - BETWEEN;
+  return drawing.references.map(({ text }) => wrapName(text, widest, (part) => measure(part)));
+}
+
+function referenceMarks(task: BarsTask, scale: ScaleFit, top: number): BarsMark[] {
+  const { drawing, size, textSize, measure } = task;
+  const texts = wrapReferences(task);
+  const line = textSize * LINE_HEIGHT;
+  const bottom = top + line * Math.max(0, ...texts.map(({ length }) => length));
   const wanted = drawing.references.map(({ value }) => placeOn(scale, value));
   const middles = spreadLabels(
-    drawing.references.map(({ text }, index) => ({
+    texts.map((lines, index) => ({
       wanted: wanted[index] ?? 0,
-      height: measure(text) + BETWEEN,
+      height: Math.max(...lines.map((text) => measure(text))) + BETWEEN,
     })),
-    -BETWEEN / 2,
-    size.width + BETWEEN / 2,
+    EDGE - BETWEEN / 2,
+    size.width - EDGE + BETWEEN / 2,
   );
-  return drawing.references.flatMap(({ text }, index): BarsMark[] => {
-    const [x, textX] = [wanted[index] ?? 0, middles[index] ?? 0];
-    const bottom = top + textSize * LINE_HEIGHT;
+  return texts.flatMap((lines, index): BarsMark[] => {
+    const [x, middle] = [wanted[index] ?? 0, middles[index] ?? 0];
     return [
       {
         kind: 'stroke',
@@ -155,15 +175,17 @@ function referenceMarks(
         colour: 'muted',
         dash: [8, 6],
       },
-      {
-        kind: 'text',
-        text,
-        x: textX,
-        y: top + textSize * 0.62,
-        align: 'center',
-        bold: false,
-        colour: 'muted',
-      },
+      ...lines.map(
+        (text, row): BarsMark => ({
+          kind: 'text',
+          text,
+          x: middle,
+          y: bottom - line * (lines.length - row - 0.5) - 2,
+          align: 'center',
+          bold: false,
+          colour: 'muted',
+        }),
+      ),
     ];
   });
 }

@@ -61,7 +61,6 @@ export function layLane(lane: BarLane, task: BarsTask, { scale, y, thickness, pl
             align,
             bold: lane.highlighted,
             colour: lane.missing ? 'muted' : 'text',
-            ...(task.drawing.references.length > 0 && { halo: true as const }),
           },
         ];
   const afterX = endX + reach + GAP;
@@ -97,7 +96,7 @@ export function countTextLines(
 }
 
 function roomBelow({ size }: BarsTask, { origin }: ScaleFit): number {
-  return Math.max(1, size.width - origin);
+  return Math.max(1, size.width - origin - 4);
 }
 
 function isBelow(
@@ -107,7 +106,7 @@ function isBelow(
 ): boolean {
   if (part.text === '') return false;
   const length = Math.abs(part.to - part.from) * scale.unit;
-  return part.form !== 'bar' || length < measure(part.text) + 2 * PADDING || thickness < textSize * 1.05;
+  return part.form !== 'bar' || length < measure(part.text) + 2 * PADDING || thickness < textSize * 1.15;
 }
 
 function insideText(
@@ -138,10 +137,10 @@ function textsBelow(
     const wanted = inLine.map((part) => (placeOn(scale, part.from) + placeOn(scale, part.to)) / 2);
     const middles = spreadLabels(
       inLine.map(({ text }, index) => ({ wanted: wanted[index] ?? 0, height: measure(text) + BETWEEN })),
-      scale.origin - BETWEEN / 2,
-      size.width + BETWEEN / 2,
+      scale.origin - BETWEEN / 2 + 2,
+      size.width + BETWEEN / 2 - 2,
     );
-    const middle = bottom + textSize * (0.75 + line * 1.25);
+    const middle = bottom + textSize * (0.8 + line * 1.25);
     return inLine.flatMap((part, index): BarsMark[] => {
       const [from, to] = [wanted[index] ?? 0, middles[index] ?? 0];
       const leader = { kind: 'stroke', width: 1, colour: 'muted' } as const;
@@ -150,7 +149,7 @@ function textsBelow(
           ...leader,
           points: [
             [from, bottom],
-            [to, middle - textSize * 0.5],
+            [to, middle - textSize * 0.65],
           ],
         },
         { kind: 'text', text: part.text, x: to, y: middle, align: 'center', bold: false, colour: 'text' },

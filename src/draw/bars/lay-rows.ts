@@ -73,11 +73,15 @@ export function layRows(
     };
   });
   const tallest = Math.max(0, ...names.map((lines) => lines.length)) * line;
-  const needed = Math.max(tallest, count * textSize * 1.1 + below * line + (count > 1 ? textSize * 0.4 : 0));
+  const needed = Math.max(
+    tallest + below * line,
+    count * textSize * 1.1 + below * line + (count > 1 ? textSize * 0.4 : 0),
+  );
   return {
     rows,
     under: [...links(drawing.linked, rows), ...zeroLine(task, scale, top)],
-    fits: needed <= pitch + 0.01,
+    // A second line of texts below the bars is led to past the first.
+    fits: needed <= pitch + 0.01 && below <= 1,
   };
 }
 

@@ -1,13 +1,21 @@
-import type { Line, LinePoint } from '../../chart/drawing.ts';
+import type { Line } from '../../chart/drawing.ts';
 import type { MeasureText } from '../text-measurer.ts';
 import { wrapName } from '../wrap-name.ts';
 
 /** A label at a line's end, in the rows it takes. */
 export interface EndLabel {
-  readonly point: LinePoint;
+  /** None where the value there is missing: the label stands by itself. */
+  readonly point: KnownPoint | null;
+  /** Whereabouts it should stand; none where nothing of its line is known. */
+  readonly level: number | null;
   readonly rows: readonly string[];
   readonly width: number;
   readonly bold: boolean;
+}
+
+interface KnownPoint {
+  readonly at: number;
+  readonly value: number;
 }
 
 interface LabelType {
@@ -17,14 +25,20 @@ interface LabelType {
   readonly measure: MeasureText;
 }
 
-/** A line's name and the point's value. */
-export function endLabel(
-  { label, highlighted }: Pick<Line, 'label' | 'highlighted'>,
-  point: LinePoint,
-  { textSize, width, measure }: LabelType,
-): EndLabel {
+/** The label of a line behind its last value, or of a slope, at one of its ends. */
+export function endLabel(line: Line, end: 'last known' | 'first' | 'last', type: LabelType): EndLabel {
+  const { points, label, highlighted } = line;
+  const known = points.flatMap(({ at, value, text }) => (value === null ? [] : [{ at, value, text }]));
+  const named = points.at(end === 'first' ? 0 : -1);
+  const shown = end === 'last known' ? known.at(-1) : known.find(({ at }) => at === named?.at);
   const weight = highlighted ? 700 : 400;
-  const widthOf = (text: string) => measure(text, { size: textSize, weight });
-  const rows = wrapName(label, width, widthOf, point.text);
-  return { point, rows, bold: highlighted, width: Math.max(0, ...rows.map(widthOf)) };
+  const widthOf = (text: string) => type.measure(text, { size: type.textSize, weight });
+  const rows = wrapName(label, type.width, widthOf, (shown ?? named)?.text);
+  return {
+    point: shown ?? null,
+    level: (shown ?? known.at(end === 'first' ? 0 : -1))?.value ?? null,
+    rows,
+    bold: highlighted,
+    width: Math.max(0, ...rows.map(widthOf)),
+  };
 }

@@ -42,7 +42,8 @@ function drawLeaders(ctx: CanvasRenderingContext2D, labels: readonly PlacedLabel
   ctx.strokeStyle = setting.look.colours.neutral;
   ctx.lineWidth = 1;
   for (const { point, middle } of labels) {
-    const [x, y] = [plot.xOf(point.at), plot.yOf(point.value ?? 0)];
+    if (!point) continue;
+    const [x, y] = [plot.xOf(point.at), plot.yOf(point.value)];
     if (Math.abs(middle - y) <= textSize / 2 && Math.abs(edge - x) <= 2 * LABEL_GAP) continue;
     ctx.beginPath();
     ctx.moveTo(x + 8 * outwards, y);

@@ -7,8 +7,9 @@ const READABLE = 20;
 const SMALLEST = 12;
 /** Where nothing else is left. */
 const LEAST = 8;
-/** Of the chart's width, for the names at one side. */
-const SHARES = { end: [0.34, 0.42, 0.5], both: [0.28, 0.34, 0.38] } as const;
+/** Of the chart's width, for the labels at a side that has names: names at one, or at both. */
+const ONE_SIDE = [0.34, 0.42, 0.5] as const;
+const BOTH_SIDES = [0.28, 0.34, 0.38] as const;
 
 /** Of the ways to lay a chart over time out, the first where nothing is in the way of anything else. */
 export function fitLines(drawing: LinesDrawing, setting: ChartSetting): LinesLayout {
@@ -18,7 +19,7 @@ export function fitLines(drawing: LinesDrawing, setting: ChartSetting): LinesLay
   const small = { most: Math.min(wanted, READABLE - 1), least: SMALLEST, plot: 0.2 };
   const tiny = { most: Math.min(wanted, SMALLEST - 1), least: LEAST, plot: 0.1 };
   const waysOf = ({ most, least, plot }: typeof large, named: Pick<LinesWay, 'namesTwice' | 'wordsWhole'>) =>
-    SHARES[drawing.labels].flatMap((share) =>
+    (named.namesTwice ? BOTH_SIDES : ONE_SIDE).flatMap((share) =>
       Array.from({ length: most - least + 1 }, (_, index) => ({
         textSize: most - index,
         share,
@@ -32,6 +33,7 @@ export function fitLines(drawing: LinesDrawing, setting: ChartSetting): LinesLay
     ...(both ? waysOf(large, { namesTwice: false, wordsWhole: false }) : []),
     ...waysOf(small, { namesTwice: both, wordsWhole: false }),
     ...(both ? waysOf(small, { namesTwice: false, wordsWhole: false }) : []),
+    ...waysOf({ ...small, plot: 0.1 }, { namesTwice: false, wordsWhole: false }),
     ...waysOf(tiny, { namesTwice: false, wordsWhole: false }),
   ];
   for (const way of ways) {

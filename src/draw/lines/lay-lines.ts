@@ -1,4 +1,4 @@
-import type { Line, LinesDrawing } from '../../chart/drawing.ts';
+import type { LinesDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
 import { namePieces } from '../name-pieces.ts';
 import { spreadLabels } from '../spread-labels.ts';
@@ -55,22 +55,20 @@ export function layLines(drawing: LinesDrawing, { size, measure }: ChartSetting,
   const { textSize } = way;
   const width = size.width * way.share;
   const widthOf = (text: string) => measure(text, { size: textSize, weight: 400 });
-  const labelAt = (known: Line, at: number, named: boolean) => {
-    const point = known.points.filter(({ value }) => value !== null).at(at);
-    return point
-      ? [endLabel(named ? known : { ...known, label: '' }, point, { textSize, width, measure })]
-      : [];
-  };
-  const ends = lines.flatMap((known) => labelAt(known, -1, true));
-  const starts = labels === 'both' ? lines.flatMap((known) => labelAt(known, 0, way.namesTwice)) : [];
+  const type = { textSize, width, measure };
+  const slope = labels === 'both';
+  const ends = lines.map((line) => endLabel(line, slope ? 'last' : 'last known', type));
+  const starts = slope
+    ? lines.map((line) => endLabel(way.namesTwice ? line : { ...line, label: '' }, 'first', type))
+    : [];
   const axisWidth = Math.max(0, ...y.ticks.map(({ label }) => widthOf(label)));
-  const left = labels === 'both' ? EDGE + widest(starts) + LABEL_GAP : EDGE + axisWidth + AXIS_GAP;
+  const left = slope ? EDGE + widest(starts) + LABEL_GAP : EDGE + axisWidth + AXIS_GAP;
   const right = size.width - EDGE - widest(ends) - LABEL_GAP;
   const timeTicks = placeTimeTicks(x, { textSize, width: size.width, left, right, measure: widthOf });
   const top = textSize * 0.7;
   const bottom = Math.max(top + 1, size.height - EDGE - timeTicks.height);
   const plot = createPlot({ left, right: Math.max(left + 1, right), top, bottom }, { x, y });
-  const valueTicks = labels === 'both' ? [] : placeValueTicks(y.ticks.length, bottom - top, textSize);
+  const valueTicks = slope ? [] : placeValueTicks(y.ticks.length, bottom - top, textSize);
   const space = { top: 0, bottom: bottom + 0.1 * textSize };
   const longestWord = Math.max(
     0,
@@ -105,7 +103,7 @@ function placeLabels(
   { textSize, top, bottom }: { readonly textSize: number; readonly top: number; readonly bottom: number },
 ): PlacedLabel[] {
   const places = side.map((label) => ({
-    wanted: plot.yOf(label.point.value ?? 0),
+    wanted: label.level === null ? bottom : plot.yOf(label.level),
     height: heightOf([label], textSize),
   }));
   const middles = spreadLabels(places, top, bottom);

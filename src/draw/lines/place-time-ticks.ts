@@ -5,7 +5,7 @@ import { type PlacedText, stackRows } from './placed-text.ts';
 /** Between a label and the next. */
 const SPACE = 0.5;
 /** Between the plot and the labels below it, in em: the lowest label of the other axis ends here. */
-const GAP = 0.5;
+const GAP = 0.6;
 
 interface TickRoom {
   readonly textSize: number;

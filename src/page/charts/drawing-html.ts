@@ -1,6 +1,6 @@
 import type { DeckChart } from '../../deck/deck.ts';
 import { Html, html } from '../html.ts';
-import { drawnParts } from './drawn-parts.ts';
+import { drawnParts, panelColumns } from './drawn-parts.ts';
 
 /**
  * The vector drawing of a chart; of several panels, each with its title.
@@ -19,5 +19,5 @@ export function drawingHtml(chart: DeckChart, drawn: ReadonlyMap<string, string>
     return html`<div class="panel${panel?.highlighted ? ' highlighted' : ''}"><p class="panel-title">${panel?.title ?? ''}</p>${frame}</div>`;
   });
   if (drawing.shape !== 'panels') return html`${frames}`;
-  return html`<div class="panels" ${says} style="--columns:${drawing.columns}">${frames}</div>`;
+  return html`<div class="panels" ${says} style="--columns:${panelColumns(drawing, chart.size)}">${frames}</div>`;
 }

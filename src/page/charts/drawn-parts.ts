@@ -1,4 +1,5 @@
 import type { ChartSize } from '../../chart/chart-size.ts';
+import type { PanelsDrawing } from '../../chart/drawing.ts';
 import { isCanvasDrawing } from '../../chart/is-canvas-drawing.ts';
 import type { DeckChart } from '../../deck/deck.ts';
 import type { DrawnChart } from '../draw-deck-charts.ts';
@@ -7,11 +8,20 @@ import type { DrawnChart } from '../draw-deck-charts.ts';
 const TITLE = 34;
 const GAP = 24;
 
+/** px; a narrower panel has no room for a name, a bar and a value. */
+const NARROWEST = 220;
+
+/** As many panels side by side as are asked for and have room. */
+export function panelColumns({ columns }: PanelsDrawing, { width }: ChartSize): number {
+  return Math.max(1, Math.min(columns, Math.floor((width + GAP) / (NARROWEST + GAP))));
+}
+
 /** What of a chart is drawn on canvas and as SVG: the chart itself, each of its panels, or nothing. */
 export function drawnParts({ id, spec: { drawing }, size }: DeckChart): DrawnChart[] {
   if (isCanvasDrawing(drawing)) return [{ id, drawing, size, x: 0, y: 0 }];
   if (drawing.shape !== 'panels') return [];
-  const { columns, panels } = drawing;
+  const { panels } = drawing;
+  const columns = panelColumns(drawing, size);
   const rows = Math.ceil(panels.length / columns);
   const inside: ChartSize = {
     width: Math.round((size.width - GAP * (columns - 1)) / columns),

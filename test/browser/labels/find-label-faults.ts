@@ -1,13 +1,14 @@
 import type { ChartSize } from '../../../src/chart/chart-size.ts';
+import type { Box } from '../../../src/draw/box.ts';
 import { contrastOf } from './contrast-of.ts';
 import { findMissing } from './find-missing.ts';
 import type { ExpectedLabels } from './label-kind.ts';
-import type { Box, MeasuredChart, MeasuredText } from './measured-chart.ts';
+import type { MeasuredChart, MeasuredText } from './measured-chart.ts';
 
 /** px that no eye sees. */
 const TOLERANCE = 0.5;
 /** Below this, a text is not read. */
-export const SMALLEST_TYPE = 12;
+const SMALLEST_TYPE = 12;
 
 /** What is wrong with the labels of a chart, each in a sentence. */
 export function findLabelFaults(

@@ -13,9 +13,12 @@ export function findMissing(texts: readonly MeasuredText[], { all, axes }: Expec
     left.fill(undefined, ...run);
     return true;
   };
-  // The longest first: a short one may be the beginning of another.
+  // The longest first, and full forms before shorter ones: a short text may be a part of another label.
   const labels = all.map((forms) => forms.map(plain)).sort(([a = ''], [b = '']) => b.length - a.length);
-  const missing = labels.filter((forms) => !forms.some(take)).map(([label]) => `"${label}" is not there`);
+  const shortened = labels.filter(([full = '']) => !take(full));
+  const missing = shortened
+    .filter(([, ...forms]) => !forms.some(take))
+    .map(([full]) => `"${full}" is not there`);
   const bare = axes.flatMap((ticks) => {
     const shown = ticks.map(plain).filter(take).length;
     return shown < LEAST_TICKS ? [`an axis has ${shown} of ${ticks.length} labels`] : [];

@@ -8,6 +8,7 @@ export const indexLabels: LabelKind = {
       kind: 'index',
       mostPeriods: 12,
       positive: true,
+      absent: true,
       references: false,
       keys: ([base]) => [`base: ${base}`],
     }),

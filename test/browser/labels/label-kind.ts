@@ -23,6 +23,8 @@ export interface ExpectedLabels {
 
 /** A kind of chart that is tried with random series. */
 export interface LabelKind {
+  /** px, where the least room that a slide may give is too little for any. */
+  readonly leastWidth?: number;
   readonly generate: (random: Random, room: LabelRoom) => LabelCase;
   /** The labels of a drawing; those of the axes aside, all that it has must be shown. */
   readonly labelsOf: (drawing: CanvasDrawing) => ExpectedLabels;
@@ -34,6 +36,8 @@ export interface LabelRoom {
   /** How many Han a name has at most: on the smallest chart, a dozen long names are no chart. */
   readonly longestName: number;
   readonly mostNames: number;
-  /** Of series over time. */
+  /** Values in all rows. */
+  readonly mostMarks: number;
+  /** Of series over time, or parts of one bar. */
   readonly mostLines: number;
 }

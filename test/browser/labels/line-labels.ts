@@ -8,6 +8,7 @@ export const lineLabels: LabelKind = {
       kind: 'line',
       mostPeriods: 12,
       positive: false,
+      absent: true,
       references: true,
       keys: () => [],
     }),

@@ -1,4 +1,4 @@
-import type { CanvasDrawing, LinePoint } from '../../../src/chart/drawing.ts';
+import type { CanvasDrawing } from '../../../src/chart/drawing.ts';
 import type { ExpectedLabels } from './label-kind.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -8,13 +8,10 @@ export function linesLabelsOf(drawing: CanvasDrawing): ExpectedLabels {
   const { x, y, lines, labels, ...others } = drawing;
   const named = lines.flatMap(({ label, points }): ExpectedLabels['all'][number][] => {
     const known = points.filter(({ value }) => value !== null);
-    const full = (end: LinePoint | undefined) => `${label} ${end?.text ?? ''}`;
+    const [first, last] = [points[0]?.text ?? '', points.at(-1)?.text ?? ''];
+    if (labels === 'end') return [[`${label} ${known.at(-1)?.text ?? last}`]];
     // Where room is short, a slope's names stand at its last ends only.
-    const start = known[0];
-    return [
-      [full(known.at(-1))],
-      ...(labels === 'both' && start ? [[full(start), start.text] as const] : []),
-    ];
+    return [[`${label} ${last}`], [`${label} ${first}`, first]];
   });
   const axes = (labels === 'both' ? [x] : [x, y]).map(({ ticks }) => ticks.map(({ label }) => label));
   return { all: [...named, ...textsOf(others).map((text) => [text] as const)], axes };

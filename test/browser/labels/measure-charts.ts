@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import type { ChartSize } from '../../../src/chart/chart-size.ts';
 import type { MeasuredChart } from './measured-chart.ts';
 
-export interface DrawnChart {
+export interface DrawnMarkup {
   /** Inside the `<svg>`. */
   readonly markup: string;
   readonly size: ChartSize;
 }
 
 /** Lays drawings into the page, one below another, and measures what is written on them. */
-export function measureCharts(page: Page, charts: readonly DrawnChart[]): Promise<MeasuredChart[]> {
+export function measureCharts(page: Page, charts: readonly DrawnMarkup[]): Promise<MeasuredChart[]> {
   return page.evaluate((all) => {
     type Box = { left: number; right: number; top: number; bottom: number };
     const style = getComputedStyle(document.documentElement);

@@ -1,10 +1,4 @@
-/** In the chart's own pixels. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { Box } from '../../../src/draw/box.ts';
 
 /** A drawing as the browser has set it. */
 export interface MeasuredChart {

@@ -1,5 +1,4 @@
 import type { ChartSpec } from '../../../src/chart/chart-spec.ts';
-import type { CanvasDrawing } from '../../../src/chart/drawing.ts';
 import { findPackageFolders } from '../../../src/node/package-folders.ts';
 import { readKit } from '../../../src/node/read-kit.ts';
 import { build } from '../../../src/pipeline.ts';
@@ -10,8 +9,8 @@ import type { LabelCase } from './label-kind.ts';
 
 const kit = readKit(findPackageFolders(), undefined);
 
-/** The drawing that a deck of this one chart would have. */
-export async function planCase({ language, metrics, block }: LabelCase): Promise<CanvasDrawing> {
+/** The chart that a deck of nothing else would have. */
+export async function planCase({ language, metrics, block }: LabelCase): Promise<ChartSpec> {
   const outline = `---\ntitle: T\nlang: ${language}\n---\n\n## H\n\n\`\`\`chart ${block}\n\`\`\`\n`;
   const texts = new Map([
     ['outline.md', outline],
@@ -36,7 +35,7 @@ export async function planCase({ language, metrics, block }: LabelCase): Promise
   const { slides } = JSON.parse(String(deck.content)) as DeckFile;
   const chart = slides.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'chart')?.chart;
   if (!chart) throw new Error('The deck has no chart.');
-  return chart.spec.drawing as CanvasDrawing;
+  return chart.spec;
 }
 
 interface DeckFile {

@@ -3,46 +3,43 @@ import { entityId, metricId, metricsOf } from './metrics-of.ts';
 import type { Random } from './random.ts';
 import { randomNames } from './random-names.ts';
 import { randomPeriods } from './random-periods.ts';
+import { randomReferences } from './random-references.ts';
 import { randomValues } from './random-values.ts';
-
-const standardNames = ['平均', '全国“十四五”规划目标（约束性）', 'Target '] as const;
 
 interface LineRules {
   readonly kind: string;
   readonly mostPeriods: number;
-  /** Only above zero, and none missing. */
+  /** Only above zero, and each given for the first period. */
   readonly positive: boolean;
+  /** Series may lack a period without a word. */
+  readonly absent: boolean;
   readonly references: boolean;
   /** What the kind asks for beside the metric. */
   readonly keys: (periods: readonly string[]) => readonly string[];
 }
 
-/** One to six series over a few periods, not all given for all of them. */
+/** A few series over a few periods, not all given for all of them. */
 export function randomLines(
   random: Random,
   { longestName, mostLines }: LabelRoom,
-  { kind, mostPeriods, positive, references, keys }: LineRules,
+  { kind, mostPeriods, positive, absent, references, keys }: LineRules,
 ): LabelCase {
   const names = randomNames(random, random.integer(1, mostLines), longestName);
   const periods = randomPeriods(random, random.integer(2, mostPeriods));
   const { next, unit } = randomValues(random, { positive });
-  const [missing, absent] =
-    mostPeriods > 2 && !positive
-      ? random.pick([
-          [0, 0],
-          [0.15, 0],
-          [0, 0.3],
-        ])
-      : [0, 0];
+  const gaps = random.pick([0, 0, 0.2]);
+  const gap = random.pick(['missing', absent ? 'absent' : 'missing'] as const);
+  const unknown = !positive && random.chance(0.1) ? 1 : -1;
   const metrics = metricsOf(
     {
       unit,
       names,
       periods,
-      valueAt: (_, at) => {
-        // The ends are there: one value is no line.
-        if (at === 0 || at === 1) return next();
-        return random.chance(absent) ? 'absent' : random.chance(missing) ? 'missing' : next();
+      valueAt: (entity, at) => {
+        // Two values at least: one compares nothing.
+        if ((entity === 0 && at < 2) || (positive && at === 0)) return next();
+        if (entity === unknown) return 'missing';
+        return random.chance(gaps) && (gap === 'missing' || at > 0) ? gap : next();
       },
       marked: random.pick([0, 0, 0.3]),
     },
@@ -50,20 +47,14 @@ export function randomLines(
   );
   const language = random.pick(['zh-CN', 'en'] as const);
   // Expressions name no years that begin in autumn.
-  const standards = references && !periods[0]?.includes('/') ? random.pick([0, 0, 1, 2]) : 0;
-  const referring = random.some(
-    names.flatMap((_, index) => [0, 1].map((at) => `{{${metricId}.${entityId(index)}.${periods[at]}}}`)),
-    standards,
-  );
+  const known = periods[0]?.includes('/')
+    ? []
+    : [0, 1].map((at) => `${metricId(0)}.${entityId(0)}.${periods[at]}`);
   const lines = [
-    `metric: ${metricId}`,
+    `metric: ${metricId(0)}`,
     ...keys(periods),
     ...(random.chance(0.6) ? [`highlight: ${entityId(random.integer(0, names.length - 1))}`] : []),
-    ...(referring.length > 0
-      ? [
-          `reference: [${referring.map((figure) => `"${random.pick(standardNames).slice(0, longestName)}${figure}"`).join(', ')}]`,
-        ]
-      : []),
+    ...(references ? randomReferences(random, known, longestName) : []),
     ...(kind === 'line' && random.chance(0.3) ? ['axis: zero'] : []),
     'note: n',
   ];

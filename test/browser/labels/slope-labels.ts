@@ -8,6 +8,7 @@ export const slopeLabels: LabelKind = {
       kind: 'slope',
       mostPeriods: 2,
       positive: false,
+      absent: false,
       references: false,
       keys: ([from, to]) => [`from: ${from}`, `to: ${to}`],
     }),
