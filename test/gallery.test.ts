@@ -6,7 +6,7 @@ import { type BuiltDeck, buildDeck } from './browser/build-deck.ts';
 import { compareFolder } from './compare-folder.ts';
 
 // The gallery has a chart of every kind, in both languages. Its drawings are kept in test/gallery/:
-// a missing one is written, one that differs lands in test/gallery/<language>-changed/.
+// a missing folder is written, drawings that differ land in test/gallery/<language>-changed/.
 const root = join(import.meta.dirname, '..');
 const gallery = join(root, 'slides', 'gallery');
 const languages = ['zh', 'en'];
