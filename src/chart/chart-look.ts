@@ -14,6 +14,24 @@ const tokens = {
   neutral: 'chart-neutral',
   highlight: 'chart-highlight',
   grid: 'colour-rule',
+  pale: 'chart-pale',
+  band1: 'chart-band-1',
+  band2: 'chart-band-2',
+  band3: 'chart-band-3',
+  onNeutral: 'chart-on-neutral',
+  onHighlight: 'chart-on-highlight',
+  series1: 'chart-1',
+  series2: 'chart-2',
+  series3: 'chart-3',
+  series4: 'chart-4',
+  series5: 'chart-5',
+  series6: 'chart-6',
+  onSeries1: 'chart-on-1',
+  onSeries2: 'chart-on-2',
+  onSeries3: 'chart-on-3',
+  onSeries4: 'chart-on-4',
+  onSeries5: 'chart-on-5',
+  onSeries6: 'chart-on-6',
 } as const;
 
 export type ChartColours = { readonly [Role in keyof typeof tokens]: string };
@@ -26,13 +44,8 @@ export function createChartLook(
   return {
     family,
     textSize,
-    colours: {
-      text: colourOf(tokens.text),
-      muted: colourOf(tokens.muted),
-      ground: colourOf(tokens.ground),
-      neutral: colourOf(tokens.neutral),
-      highlight: colourOf(tokens.highlight),
-      grid: colourOf(tokens.grid),
-    },
+    colours: Object.fromEntries(
+      Object.entries(tokens).map(([role, token]) => [role, colourOf(token)]),
+    ) as ChartColours,
   };
 }

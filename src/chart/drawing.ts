@@ -1,12 +1,27 @@
 import type { ArgumentDrawing } from './argument-drawing.ts';
+import type { BarsDrawing } from './bars-drawing.ts';
 import type { MatrixDrawing } from './matrix-drawing.ts';
 import type { TimelineDrawing } from './timeline-drawing.ts';
 
 /** What is drawn: plain JSON, no function, no colour, no library. The page and the build draw the same from it. */
-export type Drawing = CanvasDrawing | MarkupDrawing;
+export type Drawing = CanvasDrawing | PanelsDrawing | MarkupDrawing;
 
 /** Drawn on a canvas, and as SVG. */
 export type CanvasDrawing = BarsDrawing | LinesDrawing;
+
+/** Small charts of one kind, on one scale. */
+export interface PanelsDrawing {
+  readonly shape: 'panels';
+  /** Beside one another. */
+  readonly columns: number;
+  readonly panels: readonly Panel[];
+}
+
+export interface Panel {
+  readonly title: string;
+  readonly highlighted: boolean;
+  readonly drawing: CanvasDrawing;
+}
 
 /** Markup of its own: read as it stands, with no canvas and no table behind it. */
 export type MarkupDrawing =
@@ -16,29 +31,6 @@ export type MarkupDrawing =
   | CardsDrawing
   | PictogramDrawing
   | WaffleDrawing;
-
-export interface BarsDrawing {
-  readonly shape: 'bars';
-  /** From top to bottom. */
-  readonly bars: readonly Bar[];
-  readonly arrow: DifferenceArrow | null;
-}
-
-export interface Bar {
-  readonly label: string;
-  /** In the metric's unit; none where the value is missing. */
-  readonly value: number | null;
-  /** As it stands on the bar: `38%`, `未说明`. */
-  readonly text: string;
-  readonly highlighted: boolean;
-}
-
-/** From one bar's end to another's, by index. */
-export interface DifferenceArrow {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /** Values over time, truly spaced; or a slope, between two moments. */
 export interface LinesDrawing {
@@ -61,9 +53,13 @@ export interface Axis {
 export interface Line {
   readonly label: string;
   readonly highlighted: boolean;
+  /** Grey, though no other of its drawing stands out. */
+  readonly muted?: true;
   /** Ascending by `at`. */
   readonly points: readonly LinePoint[];
 }
+
+export type DrawnStatus = 'final' | 'provisional' | 'estimated' | 'forecast';
 
 export interface LinePoint {
   readonly at: number;
@@ -72,7 +68,7 @@ export interface LinePoint {
   /** As it stands beside the point, where it is named. */
   readonly text: string;
   /** More ink is closer to what was measured. */
-  readonly status: 'final' | 'provisional' | 'estimated' | 'forecast';
+  readonly status: DrawnStatus;
 }
 
 /** A value to hold the others against, with its own name and source. */

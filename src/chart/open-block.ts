@@ -1,3 +1,4 @@
+import type { DataEntry } from '../data/data-node.ts';
 import { type Fields, openFields } from '../data/fields.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
@@ -18,6 +19,8 @@ export interface OpenBlock {
   readonly fields: Fields;
   readonly masks: Masks;
   readonly span: Span;
+  /** As written, for a kind that passes them on. */
+  readonly entries: readonly DataEntry[];
   /** The name under a key. */
   word(key: string): Word | undefined;
   requiredWord(key: string): Word | undefined;
@@ -30,7 +33,11 @@ export interface OpenBlock {
 /** What every chart's block may hold. */
 export const commonKeys = ['note', 'allow'] as const;
 
-export function openBlock(block: ChartBlock, keys: readonly string[], report: Report): OpenBlock | undefined {
+export function openBlock(
+  block: Pick<ChartBlock, 'data' | 'masks' | 'span'>,
+  keys: readonly string[],
+  report: Report,
+): OpenBlock | undefined {
   const fields = openFields(block.data, [...keys, ...commonKeys], 'the chart', report);
   if (!fields) return undefined;
   const toWord = (item: Word): Word => ({ text: unmask(item.text, block.masks), span: item.span });
@@ -39,6 +46,7 @@ export function openBlock(block: ChartBlock, keys: readonly string[], report: Re
     fields,
     masks: block.masks,
     span: block.span,
+    entries: block.data.kind === 'map' ? block.data.entries : [],
     word: (key) => wordOrNone(fields.text(key)),
     requiredWord: (key) => wordOrNone(fields.requiredText(key)),
     words: (key) => fields.texts(key)?.map(toWord),

@@ -6,6 +6,7 @@ import { createProblem } from '../problem/problem.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { type ChartKindName, chartKinds } from './chart-kinds.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { hintForRefused } from './hint-for-refused.ts';
 import { openBlock, printText } from './open-block.ts';
 
 /** A chart block × the metrics → a chart; what stands in the way is reported. */
@@ -16,7 +17,10 @@ export function planChart(block: ChartBlock, context: FigureContext): ChartSpec 
   if (!name) {
     const message =
       block.chartKind === '' ? 'A chart block names its kind.' : `There is no chart "${block.chartKind}".`;
-    const hint = suggestName(block.chartKind, names) ?? `Charts: ${names.join(', ')}.`;
+    const hint =
+      hintForRefused(block.chartKind) ??
+      suggestName(block.chartKind, names) ??
+      `Charts: ${names.join(', ')}.`;
     report(createProblem('unknown-chart', block.kindSpan, message, { hint }));
     return undefined;
   }

@@ -104,7 +104,7 @@ function printPoint(
   return [text, markOf(point)].filter((part) => part !== undefined).join('\u00A0');
 }
 
-const ones: Magnitude = { divisor: 1, word: '' };
+const ones: Magnitude = { divisor: 1, word: '', decimals: 0 };
 
 function baseOf(points: readonly SeriesPoint[], base: string | undefined): number | undefined {
   const point = base === undefined ? undefined : points.find(({ period }) => period === base);

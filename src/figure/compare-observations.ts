@@ -11,10 +11,15 @@ export interface Comparison {
   readonly span: Span;
   readonly metrics: Metrics;
   readonly language: string;
-  /** `units`: metrics that share a unit, for a sum or a part of a whole; `full`: like with like. */
-  readonly rigour: 'units' | 'full';
+  /**
+   * `units`: metrics that share a unit, for a sum or a part of a whole; `named`: like with like, where
+   * each metric says what it counts; `full`: and counted alike.
+   */
+  readonly rigour: 'units' | 'named' | 'full';
   /** The values are summed up. */
   readonly adds?: boolean;
+  /** Limits are shown as such. */
+  readonly showsLimits?: boolean;
   readonly waivers: Waivers;
 }
 
@@ -29,6 +34,7 @@ export function findComparisonFault({
   language,
   rigour,
   adds = false,
+  showsLimits = false,
   waivers,
 }: Comparison): Problem | undefined {
   const [first, ...rest] = found;
@@ -48,14 +54,15 @@ export function findComparisonFault({
       return fault('not-a-number', `"${name}" is no number.`, 'Only numbers are compared.');
     }
     if (
-      rigour === 'full' &&
+      rigour !== 'units' &&
+      !showsLimits &&
       (observation.bound === 'at-most' || observation.bound === 'at-least') &&
       !waivers.isWaived('cap-as-value')
     ) {
       return fault(
         'cap-as-value',
         `"${name}" is a limit ("${observation.bound}"), not a value.`,
-        'Show it as a fact of its own.',
+        'Draw it open, as `chart range` does, or show it as a fact of its own.',
       );
     }
   }
@@ -96,6 +103,7 @@ export function findComparisonFault({
       );
     }
     if (
+      rigour === 'full' &&
       metric.id !== first.metric.id &&
       !sameText(first.metric.definition, metric.definition) &&
       !waivers.isWaived('definition-mix')

@@ -1,7 +1,7 @@
 import { type LocalText, pickText } from '../data/local-text.ts';
 import { isChinese } from '../language/is-chinese.ts';
 import { currencyName } from './currency-name.ts';
-import { isCurrency } from './format-number.ts';
+import { decimalsFor, isCurrency } from './format-number.ts';
 
 /** What the numbers of one chart are counted in, so that 万 and 亿, or m and bn, never stand side by side. */
 export interface Magnitude {
@@ -9,24 +9,32 @@ export interface Magnitude {
   readonly divisor: number;
   /** 亿, billion; empty for ones. */
   readonly word: string;
+  /** Of a scaled number: the largest has three digits. */
+  readonly decimals: number;
 }
 
-const chinese: readonly Magnitude[] = [
+type Step = Pick<Magnitude, 'divisor' | 'word'>;
+
+const chinese: readonly Step[] = [
   { divisor: 1e12, word: '万亿' },
   { divisor: 1e8, word: '亿' },
   { divisor: 1e4, word: '万' },
 ];
-const english: readonly Magnitude[] = [
+const english: readonly Step[] = [
   { divisor: 1e12, word: 'trillion' },
   { divisor: 1e9, word: 'billion' },
   { divisor: 1e6, word: 'million' },
 ];
 
+/** What a label keeps of a scaled number: the table has all its digits. */
+const DIGITS = 3;
+
 /** By the largest of the values: it has at least one digit before the point. */
 export function magnitudeOf(values: readonly number[], language: string): Magnitude {
   const largest = Math.max(0, ...values.map(Math.abs));
   const known = isChinese(language) ? chinese : english;
-  return known.find(({ divisor }) => largest >= divisor) ?? { divisor: 1, word: '' };
+  const step = known.find(({ divisor }) => largest >= divisor) ?? { divisor: 1, word: '' };
+  return { ...step, decimals: decimalsFor(largest / step.divisor, DIGITS) };
 }
 
 /** A chart's unit as its subtitle says it: 亿元, RMB billion, million people, %. */

@@ -50,6 +50,21 @@ export interface Words {
   readonly cards: string;
   readonly pictogram: string;
   readonly waffle: string;
+  readonly groupedBars: string;
+  readonly stackedBars: string;
+  readonly percentBars: string;
+  readonly divergingBars: string;
+  readonly lollipop: string;
+  readonly dumbbell: string;
+  readonly share: string;
+  readonly range: string;
+  readonly bullet: string;
+  readonly waterfall: string;
+  readonly multiples: string;
+  readonly panel: string;
+  readonly total: string;
+  readonly target: string;
+  readonly yearlyGrowth: string;
   /** What is measured, at the head of a column. */
   readonly measure: string;
   readonly asIcons: string;
@@ -118,6 +133,21 @@ const zh: Words = {
   cards: '数字卡片',
   pictogram: '图标图',
   waffle: '百格图',
+  groupedBars: '分组条形图',
+  stackedBars: '堆积条形图',
+  percentBars: '百分比条形图',
+  divergingBars: '双向条形图',
+  lollipop: '棒棒糖图',
+  dumbbell: '哑铃图',
+  share: '构成条',
+  range: '区间图',
+  bullet: '靶标图',
+  waterfall: '瀑布图',
+  multiples: '小型多图',
+  panel: '分图',
+  total: '合计',
+  target: '目标',
+  yearlyGrowth: '年均增长',
   measure: '指标',
   asIcons: '折成图标',
   oneIcon: '一个图标',
@@ -190,6 +220,21 @@ const en: Words = {
   cards: 'Fact cards',
   pictogram: 'Pictogram',
   waffle: 'Waffle chart',
+  groupedBars: 'Grouped bar chart',
+  stackedBars: 'Stacked bar chart',
+  percentBars: 'Bar chart stacked to 100%',
+  divergingBars: 'Diverging bar chart',
+  lollipop: 'Lollipop chart',
+  dumbbell: 'Dumbbell chart',
+  share: 'Share bar',
+  range: 'Range chart',
+  bullet: 'Bullet chart',
+  waterfall: 'Waterfall chart',
+  multiples: 'Small multiples',
+  panel: 'Panel',
+  total: 'Total',
+  target: 'target',
+  yearlyGrowth: 'yearly growth',
   measure: 'Measure',
   asIcons: 'As icons',
   oneIcon: 'One icon',

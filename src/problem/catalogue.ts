@@ -1,4 +1,5 @@
 import { appearanceProblems } from './appearance-problems.ts';
+import { barsProblems } from './bars-problems.ts';
 import { chartProblems } from './chart-problems.ts';
 import { comparisonProblems } from './comparison-problems.ts';
 import { expressionProblems } from './expression-problems.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...expressionProblems,
   ...comparisonProblems,
   ...chartProblems,
+  ...barsProblems,
   ...shareProblems,
   ...metricsProblems,
   ...appearanceProblems,

@@ -1,4 +1,5 @@
 import { appearanceProblems } from './appearance-problems.ts';
+import { barsProblems } from './bars-problems.ts';
 import { chartProblems } from './chart-problems.ts';
 import { comparisonProblems } from './comparison-problems.ts';
 import type { Explanation } from './explanation.ts';
@@ -31,6 +32,7 @@ export const problemSubjects: readonly Subject[] = [
   { title: 'Figures in the outline', kinds: expressionProblems },
   { title: 'Charts and comparisons', kinds: comparisonProblems },
   { title: 'Charts over time', kinds: chartProblems },
+  { title: 'Bars', kinds: barsProblems },
   { title: 'Shares and cards', kinds: shareProblems },
   { title: 'The metrics file', kinds: metricsProblems },
   { title: 'Theme, templates and fonts', kinds: appearanceProblems },

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/problem/problem.ts';
 import { placeOf } from '../../src/problem/span.ts';
 import { createTextFile } from '../../src/problem/text-file.ts';
 import { findLeftovers } from '../find-leftovers.ts';
+import { barsCases } from './bars-cases.ts';
 import { blockCases } from './block-cases.ts';
 import type { BrokenCase } from './broken-case.ts';
 import { chartCases } from './chart-cases.ts';
@@ -26,6 +27,7 @@ const subjects = {
   'front matter': frontMatterCases,
   figures: figureCases,
   charts: chartCases,
+  bars: barsCases,
   'charts over time': seriesCases,
   'charts that are markup': markupChartCases,
   shares: shareCases,

@@ -13,7 +13,7 @@ export const chartCases = [
     'a kind that is not offered',
     'unknown-chart',
     '«```chart pie\nmetric: pop\n```',
-    'Charts: bar',
+    'chart share',
   ),
   brokenOutline('the word in capitals', 'unknown-chart', '«```Chart bar\nmetric: pop\n```', '```chart bar'),
   brokenOutline(

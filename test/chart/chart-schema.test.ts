@@ -12,7 +12,12 @@ const root = join(import.meta.dirname, '..', '..');
 const schema = JSON.parse(readFileSync(join(root, 'templates/schemas/chart.schema.json'), 'utf8')) as {
   definitions: Record<string, { properties?: Record<string, unknown> }>;
 };
-const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false }).addSchema(schema, 'chart');
+const ajv = new Ajv({
+  strict: true,
+  allowUnionTypes: true,
+  strictTypes: false,
+  strictRequired: false,
+}).addSchema(schema, 'chart');
 
 function isTaken(kind: string, yaml: string): boolean {
   // Expressions are hidden from YAML before it is read.

@@ -6,18 +6,18 @@ import { createChartLook } from '../../src/chart/chart-look.ts';
 import { createChartDrawer } from '../../src/node/charts/chart-drawer.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
 import type { ChartOrder } from '../../src/page/draw-charts.ts';
+import { simpleBars } from '../chart/simple-bars.ts';
 
 const { fonts: fontsFolder, assets: assetsFolder } = findPackageFolders();
 
 const order: ChartOrder = {
-  drawing: {
-    shape: 'bars',
-    bars: [
-      { label: '浙江大学', value: 38, text: '38%', highlighted: true },
-      { label: '东南大学', value: 11, text: '11%', highlighted: false },
+  drawing: simpleBars(
+    [
+      ['浙江大学', 38, '38%', true],
+      ['东南大学', 11, '11%'],
     ],
-    arrow: { from: 0, to: 1, text: '+27个百分点' },
-  },
+    { form: 'difference', from: 0, to: 1, text: '+27个百分点' },
+  ),
   look: createChartLook({ family: 'Noto Sans SC', textSize: 28 }, (token) => `var(--${token})`),
   size: { width: 696, height: 458 },
   language: 'zh-CN',

@@ -9,7 +9,7 @@ import { type FigureLine, readFigureLine, readReference } from './read-figure-li
 import { nameWhole, readAmount, readShare, type Share } from './read-share.ts';
 
 /** Parts of one whole, checked. */
-export interface WaffleParts {
+export interface PartsOfWhole {
   readonly shares: readonly Share[];
   readonly base: string;
   /** The amount that the parts are amounts of. */
@@ -21,10 +21,14 @@ export interface WaffleParts {
 }
 
 const FEWEST = 2;
-const MOST = 4;
 
-export function readWaffleParts(block: OpenBlock, context: FigureContext): WaffleParts | undefined {
-  const lines = readLines(block, context);
+/** @param most parts that can be told apart */
+export function readPartsOfWhole(
+  block: OpenBlock,
+  most: number,
+  context: FigureContext,
+): PartsOfWhole | undefined {
+  const lines = readLines(block, most, context);
   const written = block.fields.text('of');
   const whole = written && readFigureLine(written, block.masks, context);
   if (!lines || (written && !whole)) return undefined;
@@ -55,7 +59,7 @@ export function readWaffleParts(block: OpenBlock, context: FigureContext): Waffl
   return { shares, base: shares[0]?.base ?? '', whole, full, byEntity: entities.size > 1 };
 }
 
-function readLines(block: OpenBlock, context: FigureContext): FigureLine[] | undefined {
+function readLines(block: OpenBlock, most: number, context: FigureContext): FigureLine[] | undefined {
   const { fields, masks, span } = block;
   const single = fields.text('figure');
   const parts = block.lines('parts');
@@ -76,8 +80,8 @@ function readLines(block: OpenBlock, context: FigureContext): FigureLine[] | und
     report(createProblem('missing-key', span, 'The chart has no "figure".', { hint }));
     return undefined;
   }
-  if (parts.length < FEWEST || parts.length > MOST) {
-    const message = `${parts.length} parts, where ${FEWEST} to ${MOST} can be told apart.`;
+  if (parts.length < FEWEST || parts.length > most) {
+    const message = `${parts.length} parts, where ${FEWEST} to ${most} can be told apart.`;
     const hint =
       parts.length < FEWEST ? 'Write it under `figure:`.' : 'Put the small ones together, or draw bars.';
     const at = fields.entry('parts')?.keySpan ?? span;
