@@ -30,10 +30,9 @@ function runLiveCharts(deck: RevealApi): void {
   /** What is seen for the first time may grow; what was seen as a drawing must not start anew. */
   const show = (entering: boolean) => {
     if (!hasFonts) return;
-    for (const figure of deck.getCurrentSlide().querySelectorAll<HTMLElement>(figureSelector)) {
-      const frame = figure.querySelector<HTMLElement>('.chart-drawing');
-      const drawing = charts[figure.dataset['chart'] ?? ''];
-      if (!frame || !drawing || live.has(frame) || figure.closest('.fragment:not(.visible)')) continue;
+    for (const frame of deck.getCurrentSlide().querySelectorAll<HTMLElement>('.chart-drawing')) {
+      const drawing = charts[frame.dataset['drawing'] ?? ''];
+      if (!drawing || live.has(frame) || frame.closest('.fragment:not(.visible)')) continue;
       const chart = takeOver(frame, drawing, { scale: () => deck.getScale(), animate: entering && !calm });
       if (chart) live.set(frame, chart);
       refits.observe(frame);

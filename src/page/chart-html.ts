@@ -1,37 +1,34 @@
-import type { CanvasDrawing, Drawing } from '../chart/drawing.ts';
+import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { DeckChart } from '../deck/deck.ts';
 import type { Words } from '../language/words.ts';
 import { argumentHtml } from './charts/argument-html.ts';
 import { cardsHtml } from './charts/cards-html.ts';
 import type { ChartTextContext } from './charts/chart-text-html.ts';
+import { drawingHtml } from './charts/drawing-html.ts';
 import type { ChartContext } from './charts/large-figure.ts';
 import { matrixHtml } from './charts/matrix-html.ts';
 import { pictogramHtml } from './charts/pictogram-html.ts';
 import { timelineHtml } from './charts/timeline-html.ts';
 import { waffleHtml } from './charts/waffle-html.ts';
-import { Html, html, noHtml } from './html.ts';
+import { type Html, html, noHtml } from './html.ts';
 import { figureHtml } from './prose-html.ts';
 
 /** What the client needs to draw a chart: no details, no colour. */
 export type ClientChart = CanvasDrawing;
 
-/** Drawings that are markup themselves need no script. */
-export function isForClient(drawing: Drawing): drawing is ClientChart {
-  return drawing.shape === 'bars' || drawing.shape === 'lines';
-}
-
-/** @param drawn the markup inside the `<svg>` of a chart that has one */
+/** @param drawn the markup inside each `<svg>`, by the drawing's id */
 export function chartHtml(
   chart: DeckChart,
   words: Words,
   context: ChartTextContext & ChartContext,
-  drawn: string,
+  drawn: ReadonlyMap<string, string>,
 ): Html {
   const { spec } = chart;
   const { drawing } = spec;
   switch (drawing.shape) {
     case 'bars':
     case 'lines':
+    case 'panels':
       return canvasHtml(chart, words, context, drawn);
     case 'matrix':
       return markupHtml(chart, matrixHtml(drawing, spec.table, context));
@@ -75,14 +72,15 @@ function remarksHtml(remarks: readonly string[]): Html {
 /**
  * A chart's place on the page: its drawing, and its table.
  *
- * @param drawn the markup inside the `<svg>`
+ * @param drawn the markup inside each `<svg>`, by the drawing's id
  */
 function canvasHtml(
-  { id, spec, size }: DeckChart,
+  chart: DeckChart,
   words: Words,
   context: ChartTextContext,
-  drawn: string,
+  drawn: ReadonlyMap<string, string>,
 ): Html {
+  const { id, spec } = chart;
   const head = spec.table.head.map((name) => html`<th scope="col">${name}</th>`);
   const rows = spec.table.rows.map((cells) => {
     const columns = cells.map(({ text, figure }, index) => {
@@ -93,7 +91,7 @@ function canvasHtml(
   });
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing">
 <p class="chart-caption" id="${id}.caption">${spec.subtitle}</p>
-<div class="chart-drawing"><svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" role="img" aria-label="${spec.alternative}"><g aria-hidden="true">${Html.trusted(drawn)}</g></svg></div>
+${drawingHtml(chart, drawn)}
 <div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
 ${remarksHtml(spec.remarks)}<button type="button" class="chart-switch" hidden>${words.showTable}</button>
 </div>`;

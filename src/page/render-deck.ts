@@ -6,7 +6,8 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
-import { type ClientChart, chartHtml, isForClient } from './chart-html.ts';
+import { type ClientChart, chartHtml } from './chart-html.ts';
+import { drawnParts } from './charts/drawn-parts.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { drawDeckCharts } from './draw-deck-charts.ts';
@@ -82,9 +83,7 @@ export async function renderDeck(
   ]);
   const painters = await loadPainters(shown, tools.runWithin, report);
   const details = createFigureDetails(deck, words);
-  const charts = [...walkCharts(shown)].flatMap(({ id, size, spec: { drawing } }) =>
-    isForClient(drawing) ? [{ id, size, drawing }] : [],
-  );
+  const charts = [...walkCharts(shown)].flatMap(drawnParts);
   const drawn = await drawDeckCharts(charts, deck.language, parts);
   const titles = new Map(
     deck.sources.map((source) => [source.number, sourceText(source, words, deck.language)]),
@@ -101,7 +100,7 @@ export async function renderDeck(
     ]),
     sourceTitle: (number) => titles.get(number) ?? '',
     image: (path) => dataUrl(parts.images.get(path), tools),
-    chart: (chart) => chartHtml(chart, words, prose, drawn.get(chart.id) ?? ''),
+    chart: (chart) => chartHtml(chart, words, prose, drawn),
   };
   const slides = viewSlides({ deck, words, prose }, kind).map((view) =>
     templates.render(layoutTemplate(view.layout), view),
