@@ -10,6 +10,7 @@ import type { Drawing } from './drawing.ts';
 import { hintForRefused } from './hint-for-refused.ts';
 import { openBlock, printText } from './open-block.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planSteps } from './plan-steps.ts';
 
 /** A chart block × the metrics → a chart; what stands in the way is reported. */
 export function planChart(block: ChartBlock, context: PlanContext): ChartSpec | undefined {
@@ -36,7 +37,8 @@ export function planChart(block: ChartBlock, context: PlanContext): ChartSpec | 
   const remarks = [...(note ? [printText(note, open.masks, own)] : []), ...(planned?.remarks ?? [])];
   if (!planned) return undefined;
   const description = isText(planned.drawing) ? '' : describeAtLength(planned.table, language);
-  return { kind: name, language, ...planned, remarks, description };
+  const steps = planSteps(open, planned.drawing, report);
+  return { kind: name, language, ...planned, remarks, description, ...(steps && { steps }) };
 }
 
 /** Read as it stands: the alternative has nothing to leave out. */

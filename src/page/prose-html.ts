@@ -5,6 +5,7 @@ import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
+import { stepAttributes, stepClasses } from './step-attributes.ts';
 
 /** What prose needs to be drawn on one page. */
 export interface ProseContext {
@@ -54,17 +55,6 @@ function blockHtml(block: DeckBlock, context: ProseContext): Html {
     case 'pause':
       return noHtml;
   }
-}
-
-function stepAttributes(step: number | undefined): Html {
-  return step === undefined ? noHtml : html` class="fragment" data-fragment-index="${step - 1}"`;
-}
-
-/** The same for an element that has classes of its own. */
-function stepClasses(step: number | undefined, classes: string): Html {
-  return step === undefined
-    ? html` class="${classes}"`
-    : html` class="${classes} fragment" data-fragment-index="${step - 1}"`;
 }
 
 /** In a column each heading opens a card, which holds what follows it. */
