@@ -91,7 +91,6 @@ export const chineseWords: Words = {
   },
   separator: ' · ',
   listSeparator: '、',
-  semicolon: '；',
   colon: '：',
   controls: { previous: '上一页', next: '下一页', above: '向上', below: '向下' },
 };

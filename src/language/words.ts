@@ -96,8 +96,6 @@ export interface Words {
   /** Between items in a line: `浙江大学 · 2022` */
   readonly separator: string;
   readonly listSeparator: string;
-  /** Between sources in a line. */
-  readonly semicolon: string;
   readonly colon: string;
   readonly controls: {
     readonly previous: string;

@@ -160,6 +160,17 @@ describe('a chart in steps', () => {
     await context.close();
   });
 
+  it('is no empty place in the overview', async () => {
+    const { page, context } = await openPage(browser, deck.index);
+    await page.keyboard.press('o');
+    await page.waitForTimeout(300);
+    const opacity = await page
+      .locator('#bars .chart-drawing > svg')
+      .evaluate((svg) => getComputedStyle(svg).opacity);
+    expect(opacity).toBe('1');
+    await context.close();
+  });
+
   it.each([
     ['in the print view', { address: '?print-pdf' }],
     ['in the reading view', { address: '?view=read' }],

@@ -1,4 +1,4 @@
-import type { Chart, ChartEvent } from 'chart.js';
+import type { ActiveElement, Chart, ChartEvent } from 'chart.js';
 import type { ChartSize } from '../../chart/chart-size.ts';
 import type { ConfiguredChart } from '../../draw/configured-chart.ts';
 import { placeOfCanvas } from './fit-canvas.ts';
@@ -44,12 +44,18 @@ export function showTips(
     if (!mark || name === undefined) return hide();
     tip.replaceChildren(lineOf('b', name), ...more.map((text) => lineOf('span', text)));
     tip.hidden = false;
-    place(tip, frame, mark.element.tooltipPosition(true), placeOfCanvas(frame, size));
+    // Above the pointer, since a bar's value stands at its end; a point is too small to tell.
+    place(tip, frame, isPoint(mark) ? placeOfPoint(mark) : { x, y }, placeOfCanvas(frame, size));
   };
   canvas.addEventListener('pointermove', follow);
   canvas.addEventListener('pointerdown', follow);
-  canvas.addEventListener('pointerleave', hide);
-  canvas.addEventListener('pointercancel', hide);
+  // A finger leaves at once, and its tip stays until the next touch.
+  canvas.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') hide();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target !== canvas) hide();
+  });
   frame.append(tip);
   return { hide };
 }
@@ -61,9 +67,18 @@ function markAt(chart: Chart, x: number, y: number) {
   const [met] = chart.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false);
   if (met) return met;
   const [near] = chart.getElementsAtEventForMode(event, 'nearest', { intersect: false }, false);
-  if (!near || !('radius' in near.element.options)) return undefined;
-  const { x: markX, y: markY } = near.element.getProps(['x', 'y'], true);
-  return Math.hypot(Number(markX) - x, Number(markY) - y) <= REACH ? near : undefined;
+  if (!near || !isPoint(near)) return undefined;
+  const place = placeOfPoint(near);
+  return Math.hypot(place.x - x, place.y - y) <= REACH ? near : undefined;
+}
+
+function isPoint({ element }: ActiveElement): boolean {
+  return 'radius' in element.options;
+}
+
+function placeOfPoint({ element }: ActiveElement): { readonly x: number; readonly y: number } {
+  const { x, y } = element.getProps(['x', 'y'], true);
+  return { x: Number(x), y: Number(y) };
 }
 
 function lineOf(name: 'b' | 'span', text: string): HTMLElement {
@@ -72,15 +87,15 @@ function lineOf(name: 'b' | 'span', text: string): HTMLElement {
   return line;
 }
 
-/** Above the mark, else below it, and within its frame. */
+/** Above a place on the canvas, else below it, and within the frame. */
 function place(
   tip: HTMLElement,
   frame: HTMLElement,
-  mark: { readonly x: number | null; readonly y: number | null },
+  mark: { readonly x: number; readonly y: number },
   { scale, top }: ReturnType<typeof placeOfCanvas>,
 ): void {
-  const x = (mark.x ?? 0) * scale;
-  const y = top + (mark.y ?? 0) * scale;
+  const x = mark.x * scale;
+  const y = top + mark.y * scale;
   const { offsetWidth, offsetHeight } = tip;
   const left = Math.max(0, Math.min(frame.clientWidth - offsetWidth, x - offsetWidth / 2));
   const above = y - offsetHeight - GAP;

@@ -77,8 +77,8 @@ export function takeOver(
       chart.resize(size.width, size.height);
     },
     show(next) {
-      if (next === drawn.shown) return;
       tips.hide();
+      if (next === drawn.shown) return;
       drawn.chart.destroy();
       drawn = draw(next, 0);
     },
