@@ -24,7 +24,7 @@ export function deriveFigure(expression: Derived, context: FigureContext): Figur
     language,
     waivers,
     rigour,
-    adds: expression.helper === 'sum',
+    ...(rigour === 'units' && { adds: expression.helper === 'sum' ? 'sum' : 'share' }),
   });
   if (fault) {
     context.report(fault);

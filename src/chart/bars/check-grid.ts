@@ -39,7 +39,7 @@ export function checkParts(grid: Grid, span: Span, context: FigureContext): bool
       report(createProblem('missing-zero', span, message, { hint }));
       return false;
     }
-    const query = { found: cells, span, metrics, language, waivers, adds: true };
+    const query = { found: cells, span, metrics, language, waivers, adds: 'sum' } as const;
     const fault = findComparisonFault({ ...query, rigour: 'units' });
     if (fault) {
       report(fault);

@@ -53,6 +53,7 @@ export function readBands(
       language,
       waivers,
       rigour: 'units',
+      showsLimits: true,
     });
     if (fault) {
       report(fault);

@@ -25,7 +25,7 @@ const SWATCH_GAP = 0.35;
 
 /** Names of the tones, above the parts of the first row where they can stand there; then reference lines' names. */
 export function layHeader(task: BarsTask, scale: ScaleFit): BarsHeader {
-  const { drawing, size, textSize } = task;
+  const { size, textSize } = task;
   const line = textSize * LINE_HEIGHT;
   const direct = namesAbove(task, scale);
   const listed = direct ? [] : listNames(task, scale);
