@@ -3,6 +3,9 @@ import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
 import { divideSlides } from './deck/divide-slides.ts';
 import { type Variant, varySlides } from './deck/vary-slides.ts';
+import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
+import { exportCharts } from './page/export/export-charts.ts';
+import type { ExportTools } from './page/export/export-tools.ts';
 import type { OutputFile } from './page/output-file.ts';
 import type { PageTools } from './page/page-tools.ts';
 import { renderOutputs } from './page/render-outputs.ts';
@@ -20,12 +23,15 @@ export interface Build {
   readonly problems: readonly Problem[];
 }
 
-export interface BuildOptions extends Variant {
-  readonly outputs: readonly OutputKind[];
+export interface ArrangeOptions extends Variant {
   /** Warnings count as errors. */
   readonly strict?: boolean;
   /** For outlines that name none. */
   readonly theme?: Config['theme'];
+}
+
+export interface BuildOptions extends ArrangeOptions {
+  readonly outputs: readonly OutputKind[];
 }
 
 /**
@@ -40,31 +46,74 @@ export interface BuildOptions extends Variant {
 export async function build(project: Project, options: BuildOptions, tools: PageTools): Promise<Build> {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
+  const bound = bindProject(project, options, tools, report);
+  if (!bound) return { files: [], problems: judge(problems, options).problems };
+  const { outputs } = options;
+  const decks = {
+    public: outputs.some((kind) => kind !== 'presenter') ? arrangeDeck(bound, 'public') : undefined,
+    speaker: outputs.includes('presenter') ? arrangeDeck(bound, 'speaker') : undefined,
+  };
+  const { images, outline, theme } = bound;
+  const files = await renderOutputs(decks, outputs, { project, images, outline, theme, tools, report });
+  const judged = judge(problems, options);
+  return { files: judged.failed ? [] : files, problems: judged.problems };
+}
 
-  const source = parseProject(project, options.theme, tools.runWithin, report);
-  if (!source) return { files: [], problems: sortProblems(dropFollowUps(problems)) };
+export interface ChartExportOptions extends ArrangeOptions {
+  /** Numbers of figures, ids of charts or slides; none for all. */
+  readonly names: readonly string[];
+  readonly formats: readonly ChartFormat[];
+  /** Of PNG: pixels for each of the stage's. */
+  readonly scale: number;
+}
+
+/** Charts on their own, or why those that were asked for can't be had. */
+export interface ChartExport extends Build {
+  readonly refusal?: { readonly message: string; readonly hint: string };
+}
+
+/** The same way as far as `arrange`, then some of the charts, each a file by itself. */
+export async function buildCharts(
+  project: Project,
+  options: ChartExportOptions,
+  tools: ExportTools,
+): Promise<ChartExport> {
+  const problems: Problem[] = [];
+  const bound = bindProject(project, options, tools, (problem) => problems.push(problem));
+  const judged = judge(problems, options);
+  const none: Build = { files: [], problems: judged.problems };
+  if (!bound?.theme || judged.failed) return none;
+  const deck = arrangeDeck(bound, 'public');
+  const chosen = chooseCharts(deck, options.names, options.formats);
+  if (chosen.kind === 'refused') return { ...none, refusal: chosen };
+  const files = await exportCharts(chosen.charts, { ...options, deck, theme: bound.theme, tools });
+  return { files, problems: judged.problems };
+}
+
+function bindProject(
+  project: Project,
+  options: ArrangeOptions,
+  { runWithin }: Pick<PageTools, 'runWithin'>,
+  report: Report,
+) {
+  const source = parseProject(project, options.theme, runWithin, report);
+  if (!source) return undefined;
   const drafts = divideSlides(source.outline, source.originOf, report);
   checkLength(drafts.length, source.outline.settings.span, report);
   const varied = varySlides(drafts, options, report);
   const bound = bindOutline(source, varied, report);
-  const shown = { ...bound, slides: cutSlides(bound.slides, report) };
-  const { outputs } = options;
-  const decks = {
-    public: outputs.some((kind) => kind !== 'presenter') ? arrangeDeck(shown, 'public') : undefined,
-    speaker: outputs.includes('presenter') ? arrangeDeck(shown, 'speaker') : undefined,
-  };
-  const files = await renderOutputs(decks, outputs, {
-    project,
-    images: bound.images,
+  return {
+    ...bound,
+    slides: cutSlides(bound.slides, report),
     outline: source.outline.file,
     theme: source.theme,
-    tools,
-    report,
-  });
+  };
+}
 
+function judge(problems: readonly Problem[], { strict }: ArrangeOptions) {
   const found = sortProblems(dropFollowUps(problems));
-  const failed = found.some(({ severity }) => severity === 'error' || options.strict === true);
-  return { files: failed ? [] : files, problems: found };
+  const failed = found.some(({ severity }) => severity === 'error' || strict === true);
+  return { problems: found, failed };
 }
 
 const MOST_SLIDES = 10_000;

@@ -38,6 +38,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   katex: ['src/page/painters.ts'],
   'highlight.js': ['src/page/painters.ts'],
   harfbuzzjs: ['src/node/charts/measure-text.ts'],
+  '@resvg/resvg-wasm': ['src/node/charts/rasterise-svg.ts'],
   'subset-font': ['src/make/trim-fonts.ts', 'src/node/fonts/subset-fonts.ts'],
   'playwright-core': ['src/node/browser/launch-browser.ts'],
 };

@@ -17,7 +17,8 @@ export function printInMagnitude(
   const value = Number(written) / divisor;
   const decimals = divisor === 1 ? given : decimalsOfScaled(value, common);
   const number = formatBare(value, { language, decimals, width: 'short' });
-  const unit = metric.unit ? pickText(metric.unit, language) : '';
+  // What is counted in a magnitude has its unit above, with it.
+  const unit = metric.unit && divisor === 1 ? pickText(metric.unit, language) : '';
   return /^[%‰×°]/.test(unit) ? `${number}${unit === '×' && /^zh\b/i.test(language) ? '倍' : unit}` : number;
 }
 

@@ -33,8 +33,19 @@ const DIGITS = 3;
 export function magnitudeOf(values: readonly number[], language: string): Magnitude {
   const largest = Math.max(0, ...values.map(Math.abs));
   const known = isChinese(language) ? chinese : english;
-  const step = known.find(({ divisor }) => largest >= divisor) ?? { divisor: 1, word: '' };
+  const step = known.find(({ divisor }) => largest >= divisor) ?? smallStep(largest);
   return { ...step, decimals: decimalsFor(largest / step.divisor, DIGITS) };
+}
+
+const SMALL = 1e-4;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Of what has more noughts behind the point than can be counted, a power of ten. */
+function smallStep(largest: number): Step {
+  if (largest === 0 || largest >= SMALL) return { divisor: 1, word: '' };
+  const exponent = 3 * Math.floor(Math.log10(largest) / 3);
+  const digits = [...String(-exponent)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
+  return { divisor: 10 ** exponent, word: `10⁻${digits}` };
 }
 
 /** A chart's unit as its subtitle says it: 亿元, RMB billion, million people, %. */
@@ -45,7 +56,8 @@ export function nameUnit(unit: LocalText | undefined, { word }: Magnitude, langu
   if (zh) {
     if (written === 'pp') return '百分点';
     if (written === '×') return '倍';
-    return word + (currency ? currencyName(written, language) : written);
+    const gap = word.startsWith('10') ? '\u00A0' : '';
+    return word + gap + (currency ? currencyName(written, language) : written);
   }
   if (written === 'pp') return 'percentage points';
   if (written === '×') return 'times';

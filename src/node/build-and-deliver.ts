@@ -1,15 +1,18 @@
-import type { BuildOptions } from '../pipeline.ts';
+import type { Build, BuildOptions, ChartExport, ChartExportOptions } from '../pipeline.ts';
 import type { Problem } from '../problem/problem.ts';
 import { createDeckBuilder } from './deck-builder.ts';
 import { digestOrigin } from './delivery/build-record.ts';
 import { deliverFiles } from './delivery/deliver-files.ts';
 import { type DeckFile, liesInProject } from './find-decks.ts';
+import type { Inputs } from './track-inputs.ts';
 
-export interface DeliveryOptions extends BuildOptions {
+/** Where outputs go, and what they are made with. */
+export interface DeliveryPlace {
   readonly kit: string;
+  readonly audience?: string | undefined;
   /** `dist`, absolute */
   readonly out: string;
-  /** The deck's folder under it: `why-hangzhou/zh`. */
+  /** The folder under it: `why-hangzhou/zh`. */
   readonly folder: string;
 }
 
@@ -19,6 +22,8 @@ export interface DeliveredBuild {
   readonly written: { readonly paths: readonly string[]; readonly origin: string } | undefined;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * One deck from its files to `dist/`; nothing is written where the build fails.
  *
@@ -26,19 +31,42 @@ export interface DeliveredBuild {
  */
 export async function buildAndDeliver(
   deck: DeckFile,
-  options: DeliveryOptions,
-  env: Readonly<Record<string, string | undefined>>,
+  options: BuildOptions & DeliveryPlace,
+  env: Environment,
 ): Promise<DeliveredBuild> {
   const builder = createDeckBuilder(env);
-  const { files, problems, inputs } = await builder.build(deck, options);
+  return deliver(await builder.build(deck, options), deck, options, builder.version);
+}
+
+/**
+ * Some of a deck's charts to `dist/`; nothing is written where they can't be had.
+ *
+ * @throws EnvironmentError `cannot-write`
+ */
+export async function exportAndDeliver(
+  deck: DeckFile,
+  options: ChartExportOptions & DeliveryPlace,
+  env: Environment,
+): Promise<DeliveredBuild & Pick<ChartExport, 'refusal'>> {
+  const builder = createDeckBuilder(env);
+  const { refusal, ...built } = await builder.exportCharts(deck, options);
+  const delivered = await deliver(built, deck, options, builder.version);
+  return refusal ? { ...delivered, refusal } : delivered;
+}
+
+async function deliver(
+  { files, problems, inputs }: Build & { readonly inputs: Inputs },
+  deck: DeckFile,
+  { kit, out, folder, audience }: DeliveryPlace,
+  version: string,
+): Promise<DeliveredBuild> {
   if (files.length === 0) return { problems, written: undefined };
-  const { kit, out, folder, audience } = options;
   const origin = { kit, audience, inputs };
   const isProjects = deck.root === deck.home && liesInProject(deck.home, out);
   const paths = await deliverFiles(files, {
     out,
     folder,
-    version: builder.version,
+    version,
     outline: isProjects ? deck.outline : undefined,
     origin,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,

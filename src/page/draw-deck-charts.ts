@@ -1,4 +1,4 @@
-import { createChartLook } from '../chart/chart-look.ts';
+import { type ChartLook, createChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
 import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -12,26 +12,43 @@ export interface DrawnChart {
   readonly id: string;
   readonly drawing: CanvasDrawing;
   readonly size: ChartSize;
-  /** Of a panel: its type is smaller. */
-  readonly isPanel?: true;
+  /** Within the chart. */
+  readonly x: number;
+  readonly y: number;
+  /** Where it is one of several: its type is smaller. */
+  readonly panel?: { readonly title: string; readonly highlighted: boolean };
 }
 
-/** A page's charts, by id, in the theme's own variables: what it changes for print changes them, too. */
+/** How a theme's charts look on their own, and as one of several panels. */
+export function chartLooks(
+  theme: Theme,
+  colourOf: (token: string) => string,
+): { readonly own: ChartLook; readonly panel: ChartLook } {
+  const look = (token: string, usual: number) => {
+    const textSize = Number.parseFloat(theme.tokens.get(token) ?? '') || usual;
+    return createChartLook({ family: theme.family, textSize }, colourOf);
+  };
+  return { own: look('chart-text-size', TEXT_SIZE), panel: look('chart-panel-text-size', PANEL_TEXT_SIZE) };
+}
+
+/**
+ * Charts, by id.
+ *
+ * @param colourOf a theme's token → what is written: on a page its variable, so that what the theme changes
+ * for print changes the charts, too
+ */
 export async function drawDeckCharts(
   charts: readonly DrawnChart[],
   language: string,
-  { theme, tools }: { readonly theme: Theme; readonly tools: PageTools },
+  { theme, tools }: { readonly theme: Theme; readonly tools: Pick<PageTools, 'drawCharts'> },
+  colourOf = (token: string) => `var(--${token})`,
 ): Promise<ReadonlyMap<string, string>> {
-  const look = (token: string, usual: number) => {
-    const textSize = Number.parseFloat(theme.tokens.get(token) ?? '') || usual;
-    return createChartLook({ family: theme.family, textSize }, (name) => `var(--${name})`);
-  };
-  const [own, small] = [look('chart-text-size', TEXT_SIZE), look('chart-panel-text-size', PANEL_TEXT_SIZE)];
+  const looks = chartLooks(theme, colourOf);
   const drawn = await tools.drawCharts(
     // No id of a slide or a chart has a dot.
-    charts.map(({ id, drawing, size, isPanel }) => ({
+    charts.map(({ id, drawing, size, panel }) => ({
       drawing,
-      look: isPanel ? small : own,
+      look: panel ? looks.panel : looks.own,
       size,
       language,
       idPrefix: `${id}.`,

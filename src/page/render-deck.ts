@@ -9,10 +9,11 @@ import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
 import { chartHtml } from './chart-html.ts';
 import { drawnParts } from './charts/drawn-parts.ts';
+import { citeSources } from './cite-sources.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { drawDeckCharts } from './draw-deck-charts.ts';
-import { createFigureDetails, sourceText } from './figure-details.ts';
+import { createFigureDetails } from './figure-details.ts';
 import type { FontFace } from './font-subset.ts';
 import { Html, jsonScript } from './html.ts';
 import type { OutputFile } from './output-file.ts';
@@ -87,12 +88,8 @@ export async function renderDeck(
   const charts = [...walkCharts(shown)].filter((chart) => drawnParts(chart).length > 0);
   const drawings = charts.flatMap(drawnParts);
   const drawn = await drawDeckCharts(drawings, deck.language, parts);
-  const cited = deck.sources.map((source) => ({
-    ...source,
-    text: sourceText(source, words, deck.language),
-  }));
-  const titles = new Map(cited.map(({ number, text }) => [number, text]));
-  const titlesById = new Map(cited.map(({ id, text }) => [id, text]));
+  const cite = citeSources(deck, words);
+  const titles = new Map(deck.sources.map(({ number, id }) => [number, cite(id)]));
   const prose: ProseContext = {
     details,
     ...painters,
@@ -123,9 +120,7 @@ export async function renderDeck(
     presenter: kind === 'presenter',
     duration: deck.duration,
     drawings: Object.fromEntries(drawings.map(({ id, drawing }) => [id, drawing])),
-    values: Object.fromEntries(
-      charts.map(({ id, spec }) => [id, tabulateValues(spec, (source) => titlesById.get(source) ?? source)]),
-    ),
+    values: Object.fromEntries(charts.map(({ id, spec }) => [id, tabulateValues(spec, cite)])),
   };
   const title = plainInlines(deck.texts.title ?? []);
   const view: Omit<DeckView, 'fontCss'> = {

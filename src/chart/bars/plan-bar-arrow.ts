@@ -1,11 +1,13 @@
 import { deriveFigure } from '../../figure/derive-figure.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
+import type { Magnitude } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import type { OptionValue } from '../../outline/expression.ts';
 import { createProblem } from '../../problem/problem.ts';
 import type { BarArrow } from '../bars-drawing.ts';
 import type { OpenBlock } from '../open-block.ts';
+import { printInMagnitude } from '../print-in-magnitude.ts';
 import { type Grid, numberOf } from './grid.ts';
 import { referTo } from './refer-to.ts';
 
@@ -22,7 +24,7 @@ export interface PlannedArrow {
 export function planBarArrow(
   grid: Grid,
   block: OpenBlock,
-  highlighted: ReadonlySet<string>,
+  { highlighted, magnitude }: { readonly highlighted: ReadonlySet<string>; readonly magnitude: Magnitude },
   context: FigureContext,
 ): PlannedArrow | undefined {
   const form = block.fields.choice('arrow', ['difference', 'cagr']);
@@ -55,7 +57,14 @@ export function planBarArrow(
       context,
     );
     if (!figure) return undefined;
-    const text = `${Number(figure.value) > 0 ? '+' : ''}${figure.text}`;
+    const [metric] = found.map((cell) => cell.metric);
+    // Of percentages, in percentage points; else as the labels are counted.
+    const isPercent = [...(metric?.unit?.values() ?? [])].includes('%');
+    const number =
+      isPercent || !metric
+        ? figure.text
+        : printInMagnitude(figure.value, metric, magnitude, context.language);
+    const text = `${Number(figure.value) > 0 ? '+' : ''}${number}`;
     return { arrow: { form, from, to, text }, label: words.difference, figure };
   }
   for (const [key, cell] of [['from', found[0]] as const, ['to', found[1]] as const])

@@ -43,7 +43,7 @@ export function planGroupedBars(
   ];
   const magnitude = magnitudeOf([...values, ...(context.shared?.values ?? [])], language);
   const { rows, tones } = planGroups(grid, { highlighted, magnitude, form }, context);
-  const arrow = planBarArrow(grid, block, highlighted, context);
+  const arrow = planBarArrow(grid, block, { highlighted, magnitude }, context);
   const single = grid.series.length === 1;
   return {
     drawing: planBarsDrawing(

@@ -4,6 +4,7 @@ import { decimalsOf, formatBare } from '../../figure/format-number.ts';
 import { magnitudeOf, nameUnit } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import { createProblem } from '../../problem/problem.ts';
+import { addDetails } from '../add-details.ts';
 import { cellText } from '../bars/cell-text.ts';
 import { checkBarCount, checkGrid } from '../bars/check-grid.ts';
 import { describeGrid } from '../bars/describe-grid.ts';
@@ -127,8 +128,7 @@ export const dumbbellChart: ChartKind = {
       if (gaps.length === 0 || !metric) return [];
       const isPercent = [...(metric.unit?.values() ?? [])].includes('%');
       const unit = nameUnit(isPercent ? new Map([['', 'pp']]) : metric.unit, magnitude, language);
-      const words = wordsFor(language);
-      return [`${words.inBrackets}${unit === '' ? '' : `${words.listSeparator}${unit}`}`];
+      return [addDetails(wordsFor(language).inBrackets, [unit], language)];
     }
   },
 };

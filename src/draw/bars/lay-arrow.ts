@@ -5,6 +5,7 @@ import { GAP } from './gap.ts';
 import { endOf, reachOf } from './lane-ends.ts';
 import type { BarsTask } from './lay-bars.ts';
 import type { LaidRow } from './lay-rows.ts';
+import { widthOfText } from './text-lines.ts';
 
 /** px, between a bar's value and the arrow that begins behind it. */
 const BEFORE_ARROW = 14;
@@ -20,7 +21,7 @@ export function arrowDemands(task: BarsTask, scale: ScaleFit): Demand[] {
   const beside = (row: number) => {
     const lane = task.drawing.rows[row]?.lanes[0];
     if (!lane) return { at: 0, room: 0 };
-    const text = task.measure(lane.after, lane.highlighted ? 700 : 400);
+    const text = widthOfText(lane.after, lane, task);
     return { at: endOf(lane), room: reachOf(lane) + GAP + text };
   };
   if (!isAlong(arrow, task)) {

@@ -10,6 +10,7 @@ import { endOf, reachOf, startOf } from './lane-ends.ts';
 import { arrowDemands, layArrow } from './lay-arrow.ts';
 import { layHeader } from './lay-header.ts';
 import { layRows } from './lay-rows.ts';
+import { widthOfText } from './text-lines.ts';
 
 /** What is laid out, at one size of type. */
 export interface BarsTask {
@@ -18,6 +19,8 @@ export interface BarsTask {
   readonly textSize: number;
   /** px, at that size */
   readonly measure: (text: string, weight?: TextFont['weight']) => number;
+  /** What stands behind a row goes below itself where it has several parts. */
+  readonly stacked: boolean;
 }
 
 /** Left free at the side. */
@@ -31,12 +34,13 @@ const NAMES_SHARE = 1 / 3;
 
 /** Rows and texts that fit: type shrinks where they are many, names take a third of the width at most. */
 export function layBars(drawing: BarsDrawing, { look, size, measure }: ChartSetting): BarsLayout {
-  const layAs = (textSize: number, namesShare: number) => {
+  const layAs = (textSize: number, namesShare: number, stacked = false) => {
     const task: BarsTask = {
       drawing,
       size,
       textSize,
       measure: (text, weight = 400) => measure(text, { size: textSize, weight }),
+      stacked,
     };
     return layAt(task, size.width * namesShare);
   };
@@ -44,8 +48,10 @@ export function layBars(drawing: BarsDrawing, { look, size, measure }: ChartSett
     const layout = layAs(textSize, NAMES_SHARE);
     if (layout.fits) return layout;
   }
-  // Where rows are so low, names have more room beside them than below each other.
-  const last = [NAMES_SHARE, 0.45, 0.6].map((share) => layAs(SMALLEST_TEXT, share));
+  // Where rows are low, names have more room beside than below each other; where values are long, less.
+  const last = [false, true].flatMap((stacked) =>
+    [NAMES_SHARE, 0.45, 0.6, 0.22, 0.16].map((share) => layAs(SMALLEST_TEXT, share, stacked)),
+  );
   return last.find(({ fits }) => fits) ?? layAs(SMALLEST_TEXT, NAMES_SHARE);
 }
 
@@ -107,6 +113,6 @@ function demandOf(lane: BarLane, at: number, text: string, task: BarsTask): Dema
   return text === '' ? [] : [{ at, room: widthBeside(lane, text, task) }];
 }
 
-function widthBeside(lane: BarLane, text: string, { measure }: BarsTask): number {
-  return reachOf(lane) + (text === '' ? 0 : GAP + measure(text, lane.highlighted ? 700 : 400));
+function widthBeside(lane: BarLane, text: string, task: BarsTask): number {
+  return reachOf(lane) + (text === '' ? 0 : GAP + widthOfText(text, lane, task));
 }

@@ -5,6 +5,7 @@ import { placeOn } from './fit-scale.ts';
 import { GAP } from './gap.ts';
 import { DOT_RADIUS, endOf, OPEN_END, reachOf, startOf } from './lane-ends.ts';
 import type { BarsTask } from './lay-bars.ts';
+import { textLines, widthOfText } from './text-lines.ts';
 import { toneColours } from './tone-colours.ts';
 
 export interface LaidLane {
@@ -35,7 +36,6 @@ const PADDING = 5;
 const BETWEEN = 12;
 
 export function layLane(lane: BarLane, task: BarsTask, { scale, y, thickness, place }: LaneTask): LaidLane {
-  const { measure } = task;
   const [startX, endX] = [startOf(lane), endOf(lane)].map((value) => placeWithin(scale, value)) as [
     number,
     number,
@@ -49,27 +49,25 @@ export function layLane(lane: BarLane, task: BarsTask, { scale, y, thickness, pl
   const dots = lane.parts.flatMap((part) =>
     part.form === 'dot' ? [{ part, y, radius: Math.min(DOT_RADIUS, thickness / 2), place }] : [],
   );
-  const beside = (text: string, x: number, align: 'left' | 'right'): BarsMark[] =>
-    text === ''
-      ? []
-      : [
-          {
-            kind: 'text',
-            text,
-            x,
-            y,
-            align,
-            bold: lane.highlighted,
-            colour: lane.missing ? 'muted' : 'text',
-          },
-        ];
+  const beside = (text: string, x: number, align: 'left' | 'right'): BarsMark[] => {
+    const lines = text === '' ? [] : textLines(text, task);
+    return lines.map((line, index) => ({
+      kind: 'text',
+      text: line,
+      x,
+      y: y + (index - (lines.length - 1) / 2) * task.textSize * 1.2,
+      align,
+      bold: lane.highlighted,
+      colour: lane.missing ? 'muted' : 'text',
+    }));
+  };
   const afterX = endX + reach + GAP;
   return {
     y,
     thickness,
     startX,
     endX,
-    textEndX: lane.after === '' ? endX + reach : afterX + measure(lane.after, lane.highlighted ? 700 : 400),
+    textEndX: lane.after === '' ? endX + reach : afterX + widthOfText(lane.after, lane, task),
     lastX: placeWithin(scale, lane.parts.at(-1)?.to ?? 0),
     bars,
     dots,

@@ -2,6 +2,7 @@ import type { BarsLayout, BarsMark, ScaleFit } from './bars-layout.ts';
 import { placeOn } from './fit-scale.ts';
 import type { BarsTask } from './lay-bars.ts';
 import { countTextLines, type LaidLane, layLane } from './lay-lane.ts';
+import { textLines } from './text-lines.ts';
 
 export interface LaidRow {
   /** px */
@@ -73,9 +74,13 @@ export function layRows(
     };
   });
   const tallest = Math.max(0, ...names.map((lines) => lines.length)) * line;
+  const deepest = Math.max(
+    1,
+    ...drawing.rows.flatMap(({ lanes }) => lanes.map(({ after }) => textLines(after, task).length)),
+  );
   const needed = Math.max(
     tallest + below * line,
-    count * textSize * 1.1 + below * line + (count > 1 ? textSize * 0.4 : 0),
+    count * deepest * textSize * 1.1 + below * line + (count > 1 ? textSize * 0.4 : 0),
   );
   return {
     rows,

@@ -2,6 +2,8 @@ import type { Axis } from '../../chart/drawing.ts';
 import { LINE_HEIGHT } from './line-height.ts';
 import { type PlacedText, stackRows } from './placed-text.ts';
 
+/** Left free at the side: a browser may set a text a pixel wider. */
+const EDGE = 2;
 /** Between a label and the next. */
 const SPACE = 0.5;
 /** Between the plot and the labels below it, in em: the lowest label of the other axis ends here. */
@@ -69,7 +71,7 @@ interface PlacedTick {
 /** At the edges of the chart a label moves inwards. */
 function placeLabel({ middle, rows }: TickLabel, { width, measure }: TickRoom): PlacedTick {
   const half = Math.max(...rows.map(measure)) / 2;
-  const x = Math.max(half, Math.min(width - half, middle));
+  const x = Math.max(half + EDGE, Math.min(width - half - EDGE, middle));
   return { rows, x, from: x - half, to: x + half };
 }
 

@@ -5,7 +5,7 @@ import type { Config } from '../../project/parse-config.ts';
 import { readRecord } from '../delivery/build-record.ts';
 import { findStale, type StaleFolder } from '../delivery/find-stale.ts';
 import { findUnchanged } from '../delivery/find-unchanged.ts';
-import { type DeckFolders, deckFolders } from '../delivery/output-places.ts';
+import { type DeckFolders, deckFolders, outputFolder } from '../delivery/output-places.ts';
 import type { DeckFile } from '../find-decks.ts';
 import { openProjectFiles } from '../project-files.ts';
 import { sweepFolder } from '../temporary-files.ts';
@@ -39,7 +39,7 @@ export async function buildDeck(
   terminal: Terminal,
 ): Promise<BuiltDeck> {
   const { out, strict, audience } = options;
-  const folder = audience === undefined ? deck.output : `${deck.output}/${audience}`;
+  const folder = outputFolder(deck.output, audience);
   const folders = deckFolders(out, folder);
   for (const path of [folders.public, folders.private]) sweepFolder(path);
   const unchanged = findUnchanged({ ...options, folders, files: openProjectFiles(deck.root) });

@@ -40,7 +40,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
       const built = await buildDeck(deck, { ...options, kit }, terminal);
       if (!built.isFine) failed = true;
       stale.push(...built.stale);
-      looked.add(built.folders.public).add(built.folders.private);
+      for (const folder of Object.values(built.folders)) looked.add(folder);
     }
     const names = own.map(({ output }) => output.split('/')[0] ?? '');
     const asked = flags.names.length === 0 ? undefined : new Set(names);

@@ -18,6 +18,10 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
   lectern check [deck | outline.md …]   find what is wrong, write nothing
       --format text|json|github|sarif   how to say it (text); --json for short
       --lang L  --strict                as for build
+  lectern chart deck [figure …]         charts on their own, by number or slide; without, all
+      --to svg,png,csv                  what to write (svg)
+      --scale N                         pixels of a PNG for each of the slide's (2)
+      --out FOLDER  --lang L  --audience A  --strict    as for build
   lectern doctor [--browser PATH]       what this machine has
   lectern explain [CODE]                what a problem means and how to mend it
       --format text|markdown            how to say it (text)
@@ -28,6 +32,7 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   build: async (args, terminal) => (await import('./build.ts')).buildCommand(args, terminal),
   check: async (args, terminal) => (await import('./check.ts')).checkCommand(args, terminal),
+  chart: async (args, terminal) => (await import('./chart.ts')).chartCommand(args, terminal),
   doctor: async (args, terminal) => (await import('./doctor-command.ts')).doctorCommand(args, terminal),
   explain: async (args, terminal) => (await import('./explain.ts')).explainCommand(args, terminal),
 };

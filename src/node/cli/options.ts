@@ -24,21 +24,22 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     strict: { type: 'boolean' },
     clean: { type: 'boolean' },
   } as const);
-  const { audience } = values;
-  if (audience !== undefined && !/^[\p{L}\p{N}_-]+$/u.test(audience)) {
-    throw new EnvironmentError('usage', `"${audience}" is no name of an audience.`, {
-      hint: 'Letters, digits, _ and -.',
-    });
-  }
   return {
     names: positionals,
     outputs: values.to === undefined ? undefined : readOutputs(values.to),
     out: values.out,
     language: values.lang,
-    audience,
+    audience: readAudience(values.audience),
     strict: values.strict,
     clean: values.clean ?? false,
   };
+}
+
+export function readAudience(written: string | undefined): string | undefined {
+  if (written === undefined || /^[\p{L}\p{N}_-]+$/u.test(written)) return written;
+  throw new EnvironmentError('usage', `"${written}" is no name of an audience.`, {
+    hint: 'Letters, digits, _ and -.',
+  });
 }
 
 /** `lectern check`'s flags, checked. */

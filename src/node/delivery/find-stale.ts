@@ -14,7 +14,7 @@ export interface StaleFolder {
 
 /** What lies in a deck's folders from other inputs than those that it has just been built from. */
 export function findStale(folders: DeckFolders, origin: string): StaleFolder[] {
-  return [folders.public, folders.private]
+  return [folders.public, folders.private, folders.charts]
     .map((folder) => listStale(folder, (file) => file.origin !== origin))
     .filter(({ files }) => files.size > 0);
 }
@@ -36,8 +36,8 @@ export interface GoneQuery {
   readonly except: ReadonlySet<string>;
 }
 
-/** `<deck>/<lang>/<audience>` */
-const DEEPEST = 3;
+/** `<deck>/<lang>/<audience>/charts` */
+const DEEPEST = 4;
 /** A folder with more of them is no `dist/`. */
 const MOST_FOLDERS = 2_000;
 

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FontFace, FontRequest, FontSubset, SubsetFonts } from '../../page/font-subset.ts';
 import { type ByteCache, openByteCache } from '../byte-cache.ts';
-import { EnvironmentError } from '../environment-error.ts';
 import { includesCodePoint } from './code-point-ranges.ts';
 import { findFace, type PackagedFace, readFontManifest } from './font-manifest.ts';
 import { FONT_OPTIONS_VERSION, fontOptions } from './font-options.ts';
 import { packWoff } from './pack-woff.ts';
+import { readPackagedFont } from './read-packaged-font.ts';
 
 /**
  * Line ends, joiners and variation selectors show nothing, so no font can miss them; the spaces of
@@ -85,16 +85,6 @@ async function cutFace(
   const woff = packWoff(await subsetFont(font, text, { ...fontOptions(), targetFormat: 'truetype' }));
   await cache.write([[key, woff]]);
   return woff;
-}
-
-async function readPackagedFont(fontsFolder: string, face: PackagedFace): Promise<Buffer> {
-  const path = join(fontsFolder, face.file);
-  const hint = 'In a checkout run "npm run build"; else install the package again.';
-  const font = await readFile(path).catch((cause: unknown) => {
-    throw new EnvironmentError('no-assets', `Cannot read the packaged font ${path}.`, { hint, cause });
-  });
-  if (font.length === face.bytes) return font;
-  throw new EnvironmentError('no-assets', `The packaged font ${path} is incomplete.`, { hint });
 }
 
 /** What the bytes of a face depend on beside the font: our options, HarfBuzz, and what packs them. */

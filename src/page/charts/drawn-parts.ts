@@ -18,7 +18,7 @@ export function panelColumns({ columns }: PanelsDrawing, { width }: ChartSize): 
 
 /** What of a chart is drawn on canvas and as SVG: the chart itself, each of its panels, or nothing. */
 export function drawnParts({ id, spec: { drawing }, size }: DeckChart): DrawnChart[] {
-  if (isCanvasDrawing(drawing)) return [{ id, drawing, size }];
+  if (isCanvasDrawing(drawing)) return [{ id, drawing, size, x: 0, y: 0 }];
   if (drawing.shape !== 'panels') return [];
   const { panels } = drawing;
   const columns = panelColumns(drawing, size);
@@ -27,10 +27,12 @@ export function drawnParts({ id, spec: { drawing }, size }: DeckChart): DrawnCha
     width: Math.round((size.width - GAP * (columns - 1)) / columns),
     height: Math.round((size.height - GAP * (rows - 1)) / rows - TITLE),
   };
-  return panels.map((panel, index) => ({
+  return panels.map(({ drawing, title, highlighted }, index) => ({
     id: `${id}.${index + 1}`,
-    drawing: panel.drawing,
+    drawing,
     size: inside,
-    isPanel: true as const,
+    x: (index % columns) * (inside.width + GAP),
+    y: Math.floor(index / columns) * (inside.height + TITLE + GAP) + TITLE,
+    panel: { title, highlighted },
   }));
 }

@@ -57,7 +57,7 @@ export async function tryCase(
   const { size } = room;
   const drawn = drawnParts({ id: `s${seed}`, spec, size, number: undefined, sources: [] });
   const parts = drawn.map((part): TriedPart => {
-    const own = part.isPanel ? { ...look, textSize: panelTextSize } : look;
+    const own = part.panel ? { ...look, textSize: panelTextSize } : look;
     const markup = drawSvg({ ...part, look: own, idPrefix: `${part.id}.` }, measurerOf(written.language));
     return { markup, size: part.size, expected: spaceTexts(kind.labelsOf(part.drawing)) };
   });

@@ -1,0 +1,14 @@
+import type { StandaloneChart } from '../../chart/standalone-chart.ts';
+import type { PageTools } from '../page-tools.ts';
+
+/** What charts on their own need of the machine. */
+export interface ExportTools extends Pick<PageTools, 'drawCharts' | 'runWithin'> {
+  /** A chart → an SVG file. */
+  readonly composeChart: (chart: StandaloneChart) => Promise<string>;
+  /**
+   * An SVG file → PNG.
+   *
+   * @param scale pixels for each of the SVG's
+   */
+  readonly rasterise: (svg: string, scale: number, family: string) => Promise<Uint8Array>;
+}
