@@ -50,7 +50,7 @@ export const rangeChart: ChartKind = {
       const last = cells.at(-1);
       return last && numberOf(last);
     });
-    const references = readReferences(block, context);
+    const references = readReferences(block, cellsOf(grid), context);
     const values = [
       ...cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []),
       ...references.map(({ value }) => value),
