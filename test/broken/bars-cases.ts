@@ -211,7 +211,7 @@ export const barsCases = [
   brokenBars(
     'a waterfall of unlike things',
     'unit-mix',
-    '«```chart waterfall\nstart: "{{rent.hz.2019}}"\nchanges: "{{firms.hz}}"\nend: "{{rent.hz.2023}}"\n```',
+    '```chart waterfall\nstart: "{{rent.hz.2019}}"\nchanges: "«{{firms.hz}}"\nend: "{{rent.hz.2023}}"\n```',
     'different units',
   ),
   brokenBars('a pie', 'unknown-chart', '«```chart pie\nmetric: first\n```', 'chart share'),
