@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPackageFolders } from '../src/node/package-folders.ts';
@@ -7,6 +7,7 @@ import { readKit } from '../src/node/read-kit.ts';
 import type { OutputFile } from '../src/page/output-file.ts';
 import { build } from '../src/pipeline.ts';
 import { formatProblem } from '../src/problem/code-frame.ts';
+import { compareFolder } from './compare-folder.ts';
 import { stubTools } from './stub-tools.ts';
 
 // Each folder under test/decks/ is a deck with what it must become: expected/deck.json, and
@@ -30,7 +31,7 @@ describe('decks', () => {
     if (notes !== '') actual.set('notes.html', notes);
     if (problems.length > 0) actual.set('problems.txt', `${problems.map(formatProblem).join('\n')}\n`);
     for (const text of actual.values()) expect(text).not.toMatch(/\[object Object\]|undefined|NaN/);
-    compareFolder(folder, actual);
+    compareFolder(join(folder, 'expected'), actual);
   });
 });
 
@@ -45,23 +46,4 @@ function notesOf(files: readonly OutputFile[]): string {
       return notes.trim() === '' ? [] : [`<!-- ${id} -->\n${notes.replace(/ popovertarget="[^"]*"/g, '')}\n`];
     })
     .join('');
-}
-
-function compareFolder(folder: string, actual: ReadonlyMap<string, string>): void {
-  const expected = join(folder, 'expected');
-  const changed = join(folder, 'expected-changed');
-  rmSync(changed, { recursive: true, force: true });
-  if (!existsSync(expected)) {
-    expect(process.env['CI'], 'an expectation is missing').toBeUndefined();
-    writeAll(expected, actual);
-  }
-  const names = readdirSync(expected).sort();
-  const wanted = new Map(names.map((file) => [file, readFileSync(join(expected, file), 'utf8')]));
-  if (JSON.stringify([...wanted]) !== JSON.stringify([...actual].sort())) writeAll(changed, actual);
-  expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(wanted));
-}
-
-function writeAll(folder: string, texts: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
 }

@@ -7,6 +7,7 @@ import { type Magnitude, nameUnit } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import { addDetails } from '../add-details.ts';
 import type { ChartSpec, ChartTable, TableCell } from '../chart-spec.ts';
+import { lowerFirst } from '../lower-first.ts';
 import { nameMeasure } from '../name-measure.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { scaleUnit } from '../scale-unit.ts';
@@ -63,12 +64,14 @@ export function captionGrid(grid: Grid, magnitude: Magnitude, context: PlanConte
   const cells = cellsOf(grid);
   const metric = cells[0]?.metric;
   const names = [...new Set(cells.map((cell) => pickText(cell.metric.name, language)))];
+  const [first = '', ...rest] = names;
+  const said = [first, ...(zh ? rest : rest.map(lowerFirst))];
   const name =
-    names.length <= 3
-      ? names.join(words.listSeparator)
+    said.length <= 3
+      ? said.join(words.listSeparator)
       : zh
-        ? `${names.slice(0, 2).join('、')}等${names.length}项`
-        : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+        ? `${said.slice(0, 2).join('、')}等${said.length}项`
+        : `${said.slice(0, 2).join(', ')} and ${said.length - 2} more`;
   const measure = nameMeasure(metric, nameUnit(metric?.unit, magnitude, language), language);
   const isShown = (dimension: Dimension) =>
     (grid.rowsAre === dimension && grid.rows.length > 1) ||
