@@ -2,6 +2,7 @@ import { pickText, sameText } from '../data/local-text.ts';
 import { createProblem, type Problem } from '../problem/problem.ts';
 import type { Comparison } from './comparison.ts';
 import type { Found } from './find-observations.ts';
+import { findPeriodFault } from './find-period-fault.ts';
 import { isRelative } from './is-relative.ts';
 import { nameBases } from './name-bases.ts';
 import { nameFound } from './name-found.ts';
@@ -12,11 +13,9 @@ export function findSumFault(first: Found, other: Found, comparison: Comparison)
   if (!adds) return undefined;
   const pair = `"${nameFound(first)}" and "${nameFound(other)}"`;
   const [a, b] = [first.observation, other.observation];
-  const isDated = !first.metric.timeless && !other.metric.timeless;
-  if (adds === 'share' && isDated && a.period !== b.period && !waivers.isWaived('period-mix')) {
-    const message = `${pair} are of different periods (${a.period}, ${b.period}): neither is a part of the other.`;
-    return createProblem('period-mix', span, message, { hint: 'Take part and whole of one period.' });
-  }
+  // What is left of it later is a part of what it was.
+  const periodFault = adds === 'share' ? findPeriodFault(first, other, comparison) : undefined;
+  if (periodFault) return periodFault;
   if (!isRelative(first.metric)) return undefined;
   const fault = (message: string, hint: string) =>
     waivers.isWaived('share-sum') ? undefined : createProblem('share-sum', span, message, { hint });
@@ -38,9 +37,9 @@ export function findSumFault(first: Found, other: Found, comparison: Comparison)
         hint: 'Show them apart, each with what it is a share of.',
       },
     );
-  if (a.period !== b.period)
+  if (adds === 'sum' && a.period !== b.period)
     return fault(
-      `${pair} are shares of different periods (${a.period}, ${b.period}), and ${result}.`,
+      `${pair} are shares of different periods (${a.period}, ${b.period}), and have no sum.`,
       'Show the periods side by side: `chart line`, or `periods:` of a bar chart.',
     );
   return undefined;
