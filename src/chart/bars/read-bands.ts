@@ -4,6 +4,7 @@ import type { FigureContext, Found } from '../../figure/find-observations.ts';
 import { createProblem } from '../../problem/problem.ts';
 import type { OpenBlock } from '../open-block.ts';
 import { readFigureLine } from '../read-figure-line.ts';
+import { refuseLine } from '../refuse-line.ts';
 
 /** A stretch of the scale, up to a limit. */
 export interface ReadBand {
@@ -43,7 +44,7 @@ export function readBands(
     if (!read) return undefined;
     const value = Number(read.figure.value || Number.NaN);
     if (!Number.isFinite(value)) {
-      report(createProblem('not-a-number', read.span, `"${read.figure.text}" is no number.`));
+      report(refuseLine(read));
       return undefined;
     }
     const known = others.filter(({ observation }) => observation.value.kind !== 'missing');
@@ -55,6 +56,7 @@ export function readBands(
       language,
       waivers,
       rigour: 'units',
+      showsLimits: true,
     });
     if (fault) {
       report(fault);
