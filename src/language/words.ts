@@ -100,6 +100,7 @@ export interface Words {
   /** Between items in a line: `浙江大学 · 2022` */
   readonly separator: string;
   readonly listSeparator: string;
+  readonly semicolon: string;
   readonly colon: string;
   readonly controls: {
     readonly previous: string;
