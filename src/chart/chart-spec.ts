@@ -37,6 +37,6 @@ export interface TableCell {
 }
 
 /** In the order of the table. */
-export function figuresOf({ table }: ChartSpec): Figure[] {
+export function figuresOf({ table }: Pick<ChartSpec, 'table'>): Figure[] {
   return table.rows.flatMap((cells) => cells.flatMap(({ figure }) => figure ?? []));
 }

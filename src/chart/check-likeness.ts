@@ -1,4 +1,5 @@
-import { type Comparison, findComparisonFault } from '../figure/compare-observations.ts';
+import { findComparisonFault } from '../figure/compare-observations.ts';
+import type { Comparison } from '../figure/comparison.ts';
 import type { FigureContext, Found } from '../figure/find-observations.ts';
 import type { Span } from '../problem/span.ts';
 

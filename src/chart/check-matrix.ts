@@ -4,12 +4,10 @@ import { createProblem } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { FoundMatrix, FoundRow } from './find-matrix.ts';
 
-/** Whether these columns, and the numbers in a row, may stand side by side. */
-export function checkMatrix(
-  { entities, rows }: FoundMatrix,
-  span: Span,
-  { metrics, language, waivers, report }: FigureContext,
-): boolean {
+/** Whether these columns, and the numbers in a row, may stand side by side, and each cell says something. */
+export function checkMatrix(found: FoundMatrix, span: Span, context: FigureContext): boolean {
+  const { entities, rows } = found;
+  const { metrics, language, waivers, report } = context;
   const [first, ...others] = entities.map((id) => metrics.entities.get(id));
   const other = others.find((entity) => entity?.kind !== first?.kind);
   if (first && other && !waivers.isWaived('entity-mix')) {
@@ -26,7 +24,28 @@ export function checkMatrix(
     report(createProblem('period-mix', span, message, { hint: 'Name one period for all of them.' }));
     return false;
   }
-  return true;
+  return isFilled(found, span, context);
+}
+
+/** "Not stated" is an answer, which somebody has looked for; an empty cell is a question. */
+function isFilled(
+  { entities, rows }: FoundMatrix,
+  span: Span,
+  { metrics, language, report }: FigureContext,
+): boolean {
+  const empty = rows.flatMap(({ metric, cells }) =>
+    cells.flatMap((cell, index) => (cell ? [] : [{ metric, id: entities[index] ?? '' }])),
+  );
+  const [first] = empty;
+  if (!first) return true;
+  const entity = metrics.entities.get(first.id);
+  const name = entity ? pickText(entity.name, language) : first.id;
+  const more = empty.length > 1 ? `, nor in ${empty.length - 1} more of the cells` : '';
+  const message = `Nothing is recorded of "${first.metric.id}" for ${name}${more}.`;
+  const record = `{ "metric": "${first.metric.id}", "entity": "${first.id}", "missing": "not-stated", "reason": … }`;
+  const hint = `Say that you have looked, and where: ${record}.`;
+  report(createProblem('missing-zero', span, message, { hint }));
+  return false;
 }
 
 function periodsOf({ cells }: FoundRow): string[] {

@@ -27,7 +27,7 @@ export interface FoundRow {
   readonly cells: readonly (Found | undefined)[];
 }
 
-/** Metrics × entities. That a record is lacking is a finding here, and no mistake. */
+/** Metrics × entities. Where a record is lacking is for who asks to say. */
 export function findMatrix(query: MatrixQuery, context: FigureContext): FoundMatrix | undefined {
   const { metrics, report } = context;
   const known = query.metrics.filter((word) => isMetric(word, context));

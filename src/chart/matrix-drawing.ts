@@ -14,6 +14,6 @@ export interface MatrixCell {
   readonly text: string;
   /** Where its word stands among the levels of its metric, from the weakest: 0 to 1. */
   readonly strength: number | null;
-  /** Nothing is known: no observation, or one that says so. */
+  /** Nothing is known, and its record says so. */
   readonly missing: boolean;
 }

@@ -33,7 +33,11 @@ export function planLines(
   context: PlanContext,
 ): PlannedChart {
   const { language } = context;
-  const references = readReferences(block, context);
+  const references = readReferences(
+    block,
+    series.flatMap((one) => one.points),
+    context,
+  );
   const points = series.flatMap((one) => one.points);
   const lines = series.map(
     ({ entity, label, points }): Line => ({

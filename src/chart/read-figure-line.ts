@@ -1,6 +1,7 @@
 import { describeFound } from '../figure/describe-observation.ts';
 import type { Figure } from '../figure/figure.ts';
 import { type FigureContext, type Found, findObservation } from '../figure/find-observations.ts';
+import { type Measure, measureOf } from '../figure/measure-of.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import type { Expression, HelperName, Reference } from '../outline/expression.ts';
 import { hasMask, type Masks, splitMasks, unmask } from '../outline/masks.ts';
@@ -17,6 +18,8 @@ export interface FigureLine {
   readonly found: Found | undefined;
   /** How it is calculated. */
   readonly helper: HelperName | undefined;
+  /** None for a place in a ranking. */
+  readonly measure: Measure | undefined;
   readonly span: Span;
 }
 
@@ -67,12 +70,13 @@ function resolveLine(
   context: FigureContext,
 ): FigureLine | undefined {
   const { span } = expression;
+  const measure = measureOf(expression, context.metrics);
   const label = written.trim().replace(/\s*[:：]$/, '') || undefined;
   if (expression.kind === 'derived') {
     const figure = resolveFigure(expression, context);
     if (!figure || typeof figure === 'string') return undefined;
-    return { label, figure, found: undefined, helper: expression.helper, span };
+    return { label, figure, found: undefined, helper: expression.helper, measure, span };
   }
   const found = findObservation(expression.reference, expression.options.get('source'), context);
-  return found && { label, figure: describeFound(found, context), found, helper: undefined, span };
+  return found && { label, figure: describeFound(found, context), found, helper: undefined, measure, span };
 }

@@ -1,3 +1,4 @@
+import { findComparisonFault } from '../figure/compare-observations.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { wordsFor } from '../language/words.ts';
@@ -66,6 +67,14 @@ export function readCount(
   }
   const [part, whole] = [count, of].map((word) => readFigureLine(word, masks, context));
   if (!part || !whole) return undefined;
+  const pair = [part, whole].flatMap(({ found }) => found ?? []);
+  const { metrics, waivers } = context;
+  const query = { metrics, language, waivers, rigour: 'units', adds: 'share' } as const;
+  const fault = findComparisonFault({ ...query, found: pair, span: part.span });
+  if (fault) {
+    report(fault);
+    return undefined;
+  }
   const [filled, all] = [readAmount(part, context), readAmount(whole, context)];
   if (filled === undefined || all === undefined || !isIconCount(all, whole.span, context)) return undefined;
   if (!Number.isInteger(filled) || filled < 0 || filled > all) {

@@ -112,7 +112,15 @@ function dividePartsBy(
   const { metrics, language, waivers, report } = context;
   const found = [...lines, whole].flatMap((line) => line.found ?? []);
   const { span } = whole;
-  const fault = findComparisonFault({ found, span, metrics, language, waivers, rigour: 'units' });
+  const fault = findComparisonFault({
+    found,
+    span,
+    metrics,
+    language,
+    waivers,
+    rigour: 'units',
+    adds: 'share',
+  });
   if (fault) {
     report(fault);
     return undefined;
@@ -136,7 +144,15 @@ function areOfOneWhole(block: OpenBlock, shares: readonly Share[], context: Figu
   const [first] = shares;
   const found = shares.flatMap(({ line }) => line.found ?? []);
   const span = block.fields.entry('parts')?.keySpan ?? block.span;
-  const fault = findComparisonFault({ found, span, metrics, language, waivers, rigour: 'units', adds: true });
+  const fault = findComparisonFault({
+    found,
+    span,
+    metrics,
+    language,
+    waivers,
+    rigour: 'units',
+    adds: 'sum',
+  });
   if (fault) {
     report(fault);
     return false;

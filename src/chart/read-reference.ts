@@ -1,32 +1,43 @@
 import type { Figure } from '../figure/figure.ts';
-import type { FigureContext } from '../figure/find-observations.ts';
+import type { FigureContext, Found } from '../figure/find-observations.ts';
 import { resolveFigure } from '../figure/resolve-figure.ts';
 import { splitMasks } from '../outline/masks.ts';
 import { createProblem } from '../problem/problem.ts';
+import { checkReference } from './check-reference.ts';
 import type { ReferenceLine } from './drawing.ts';
-import type { OpenBlock } from './open-block.ts';
+import { type OpenBlock, printParts } from './open-block.ts';
 
 export type DescribedReference = ReferenceLine & { readonly figure: Figure };
 
-/** `reference: 全国平均{{rate.cn.2023}}`: a value to hold the others against, with what it is called. */
-export function readReferences({ fields, masks }: OpenBlock, context: FigureContext): DescribedReference[] {
+/**
+ * `reference: 全国平均{{rate.cn.2023}}`: a value to hold the others against, with what it is called.
+ *
+ * @param shown what stands on the scale
+ */
+export function readReferences(
+  { fields, masks }: OpenBlock,
+  shown: readonly Found[],
+  context: FigureContext,
+): DescribedReference[] {
+  const { report } = context;
   return (fields.texts('reference') ?? []).flatMap((word) => {
-    let found: Figure | undefined;
-    const text = splitMasks(word.text, word.span, masks, context.report)
-      .map((part) => {
-        const figure = part.kind === 'figure' ? resolveFigure(part.figure, context) : undefined;
-        if (typeof figure === 'object') found ??= figure;
-        return part.kind === 'text' ? part.text : typeof figure === 'string' ? figure : (figure?.text ?? '');
-      })
-      .join('');
-    const value = Number(found?.value || Number.NaN);
-    if (found && Number.isFinite(value)) return [{ value, text, figure: found }];
-    if (!found) {
+    const parts = splitMasks(word.text, word.span, masks, report);
+    const [expression] = parts.flatMap((part) =>
+      part.kind === 'figure' && part.figure.kind !== 'name' ? [part.figure] : [],
+    );
+    if (!expression) {
       const hint = 'Write what it is, and the figure: `reference: "average {{rate.all}}"`.';
-      context.report(
-        createProblem('bad-expression', word.span, 'A reference line stands at a figure.', { hint }),
-      );
-    } else context.report(createProblem('not-a-number', word.span, `"${found.text}" is no number.`));
-    return [];
+      report(createProblem('bad-expression', word.span, 'A reference line stands at a figure.', { hint }));
+      return [];
+    }
+    const text = printParts(parts, context);
+    const figure = resolveFigure(expression, context);
+    if (!figure || typeof figure === 'string') return [];
+    const value = Number(figure.value || Number.NaN);
+    if (!Number.isFinite(value)) {
+      report(createProblem('not-a-number', word.span, `"${figure.text}" is no number.`));
+      return [];
+    }
+    return checkReference(expression, text, shown, context) ? [{ value, text, figure }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { wordsFor } from '../language/words.ts';
 import type { ProblemCode } from '../problem/catalogue.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { FigureLine } from './read-figure-line.ts';
+import { refuseLine } from './refuse-line.ts';
 
 /** A figure that says how much of something. */
 export interface Share {
@@ -41,18 +42,16 @@ export function readShare(line: FigureLine, context: FigureContext): Share | und
 }
 
 /** A number that may be drawn at its size. */
-export function readAmount(
-  { figure, span }: FigureLine,
-  { waivers, report }: FigureContext,
-): number | undefined {
+export function readAmount(line: FigureLine, { waivers, report }: FigureContext): number | undefined {
+  const { figure, span } = line;
   const fault = (code: ProblemCode, message: string, hint: string) => {
     report(createProblem(code, span, message, { hint }));
     return undefined;
   };
-  if (figure.missing !== undefined)
-    return fault('missing-value', 'There is no value to draw.', 'Say in words that it is not known.');
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(figure.value))
-    return fault('not-a-number', `"${figure.text}" is no number.`, 'Only numbers are drawn.');
+  if (figure.missing !== undefined || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(figure.value)) {
+    report(refuseLine(line));
+    return undefined;
+  }
   const limit = figure.facts.find(({ bound }) => bound === 'at-most' || bound === 'at-least');
   if (limit && !waivers.isWaived('cap-as-value'))
     return fault(

@@ -6,6 +6,7 @@ import { describeFact, printValue } from './describe-observation.ts';
 import type { Figure } from './figure.ts';
 import { type FigureContext, type Found, findObservation } from './find-observations.ts';
 import { decimalsFor, decimalsOf, formatNumber } from './format-number.ts';
+import { isPercent } from './is-percent.ts';
 import { rankFigure } from './rank-figure.ts';
 
 type Derived = Extract<Expression, { kind: 'derived' }>;
@@ -24,7 +25,7 @@ export function deriveFigure(expression: Derived, context: FigureContext): Figur
     language,
     waivers,
     rigour,
-    adds: expression.helper === 'sum',
+    ...(rigour === 'units' && { adds: expression.helper === 'sum' ? 'sum' : 'share' }),
   });
   if (fault) {
     context.report(fault);
@@ -83,7 +84,7 @@ function calculate({ helper, options, references }: Derived, found: readonly Fou
   });
   switch (helper) {
     case 'diff':
-      return exact(a - b, isPercent(found[0]) ? 'pp' : 'same');
+      return exact(a - b, isPercent(found[0]?.metric.unit) ? 'pp' : 'same');
     case 'sum':
       return exact(
         numbers.reduce((total, number) => total + number, 0),
@@ -106,10 +107,6 @@ function calculate({ helper, options, references }: Derived, found: readonly Fou
     case 'rank':
       return `"rank" takes one figure, not ${references.length}.`;
   }
-}
-
-function isPercent(found: Found | undefined): boolean {
-  return [...(found?.metric.unit?.values() ?? [])].includes('%');
 }
 
 function yearOf(period: string | undefined): number {

@@ -36,6 +36,8 @@ export const chineseWords: Words = {
   lineChart: '折线图',
   scatter: '散点图',
   noCause: '相关不等于因果。',
+  notFromZero: '刻度不从零开始。',
+  differentPeriods: '时期不同',
   notDrawn: '未画出',
   matrix: '对照表',
   timeline: '时间线',

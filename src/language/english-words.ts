@@ -36,6 +36,8 @@ export const englishWords: Words = {
   lineChart: 'Line chart',
   scatter: 'Scatter plot',
   noCause: 'Correlation is no proof of cause.',
+  notFromZero: 'The scale does not begin at zero.',
+  differentPeriods: 'Different periods',
   notDrawn: 'Not drawn',
   matrix: 'Matrix',
   timeline: 'Timeline',

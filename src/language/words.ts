@@ -45,6 +45,10 @@ export interface Words {
   readonly scatter: string;
   /** Said below every scatter plot. */
   readonly noCause: string;
+  /** Where no axis shows it. */
+  readonly notFromZero: string;
+  /** Before whose values are of which. */
+  readonly differentPeriods: string;
   /** Before what has no mark in the drawing. */
   readonly notDrawn: string;
   readonly matrix: string;

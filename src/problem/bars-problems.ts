@@ -21,6 +21,31 @@ export const barsProblems = {
       ],
     },
   },
+  'coverage-skew': {
+    severity: 'error',
+    title: 'A ranking of the best described',
+    what: 'A chart ranks entities by several values, and of one of them at least thirty points more are known than of another.',
+    why: 'What is not known has no length. Whoever is written about most would win, and the slide would measure the attention of its sources.',
+    mend: 'Set them side by side without a ranking: `chart matrix` has a word for each gap, and `sort: given` keeps your order. Or leave out what is known of few.',
+    rule: true,
+    example: {
+      place: 'slide',
+      wrong: [
+        '```chart bar',
+        'metrics: [studios, labs, schools]',
+        'entities: [hz, nj]',
+        'period: 2023',
+        '```',
+      ],
+      right: [
+        '```chart matrix',
+        'metrics: [studios, labs, schools]',
+        'entities: [hz, nj]',
+        'period: 2023',
+        '```',
+      ],
+    },
+  },
   'date-order': {
     severity: 'warning',
     title: 'Time that does not run evenly',

@@ -18,6 +18,7 @@ const metrics = JSON.stringify({
     third: { name: 'Third', ...share },
     labs: { name: 'Labs', ...count },
     firms: { name: 'Firms', ...count },
+    halls: { name: 'Halls', ...count },
     rent: { name: 'Rent', unit: 'CNY', kind: 'level' },
     plan: { name: 'Plan', unit: 'CNY', kind: 'level' },
     cap: { name: 'Cap', unit: 'CNY', kind: 'level', timeless: true },
@@ -28,6 +29,7 @@ const metrics = JSON.stringify({
       { metric: 'second', entity, period: '2023', value: 30 },
       { metric: 'third', entity, period: '2023', value: city === 1 ? 50 : 60 },
       { metric: 'firms', entity, period: '2023', value: 40 + city },
+      { metric: 'halls', entity, period: '2023', value: 9 },
       { metric: 'plan', entity, period: '2022', value: 110 },
       { metric: 'plan', entity, period: '2023', value: 120 },
       { metric: 'cap', entity, value: 20, bound: 'at-most' },
@@ -90,6 +92,28 @@ export const barsCases = [
     'the same side by side',
     [],
     '```chart bar\nmetrics: [firms, labs]\nentities: [hz, sz]\nperiod: 2023\n```',
+  ),
+  brokenBars(
+    'a cell without a record',
+    'missing-zero',
+    '«```chart matrix\nmetrics: [firms, labs]\nentities: [hz, nj]\nperiod: 2023\n```',
+    '"missing": "not-stated"',
+  ),
+  brokenBars(
+    'a cell that is recorded as missing',
+    [],
+    '```chart matrix\nmetrics: [firms, labs]\nentities: [hz, sz]\nperiod: 2023\n```',
+  ),
+  brokenBars(
+    'a ranking of the best described',
+    'coverage-skew',
+    '«```chart bar\nmetrics: [firms, labs, halls]\nentities: [hz, sz]\nperiod: 2023\n```',
+    '2 of 3 of SZ',
+  ),
+  brokenBars(
+    'the same in the order that is given',
+    [],
+    '```chart bar\nmetrics: [firms, labs, halls]\nentities: [hz, sz]\nperiod: 2023\nsort: given\n```',
   ),
   brokenBars(
     'parts that make no hundred',
@@ -211,7 +235,7 @@ export const barsCases = [
   brokenBars(
     'a waterfall of unlike things',
     'unit-mix',
-    '«```chart waterfall\nstart: "{{rent.hz.2019}}"\nchanges: "{{firms.hz}}"\nend: "{{rent.hz.2023}}"\n```',
+    '```chart waterfall\nstart: "{{rent.hz.2019}}"\nchanges: "«{{firms.hz}}"\nend: "{{rent.hz.2023}}"\n```',
     'different units',
   ),
   brokenBars('a pie', 'unknown-chart', '«```chart pie\nmetric: first\n```', 'chart share'),

@@ -119,7 +119,7 @@ export const chartCases = [
   brokenOutline('one value', 'count-n', '«```chart bar\nmetric: pop\nentities: [hz]\n```', 'in a sentence'),
   brokenOutline('unlike things', 'entity-mix', '«```chart bar\nmetric: pop\n```', 'one kind'),
   brokenOutline('words', 'not-a-number', '«```chart bar\nmetric: style\nentities: [hz]\n```', 'number'),
-  brokenOutline('a limit', 'cap-as-value', '«```chart bar\nmetric: grant\n```', 'at-most'),
+  brokenOutline('a limit', 'cap-as-value', '«```chart bar\nmetric: grant\n```', 'chart range'),
   brokenChart(
     'a waiver without reason',
     'waiver-without-reason',

@@ -75,7 +75,7 @@ export const figureCases = [
   brokenOutline('money and people', 'unit-mix', '«{{diff gdp.hz.2023 pop.hz}}', 'units'),
   brokenOutline('years mixed', 'period-mix', '«{{times gdp.hz.2023 gdp.sz.2019}}', 'one period'),
   brokenOutline('a sum of shares', 'share-sum', '«{{sum conversion.zju conversion.seu}}', 'side by side'),
-  brokenOutline('a limit as a value', 'cap-as-value', '«{{diff grant.hz grant.hz}}', 'at-most'),
+  brokenOutline('a limit as a value', 'cap-as-value', '«{{diff grant.hz grant.hz}}', 'what was reached'),
   brokenOutline('a value that is missing', 'missing-value', '«{{diff labs.hz labs.nj}}', 'not known'),
   brokenOutline('a word as a number', 'not-a-number', '«{{diff style.hz style.hz}}', 'number'),
   brokenOutline(

@@ -88,7 +88,7 @@ export const scatterCases = [
     'x: rent\ny: size\nentities: [hz, sz, nj, gz]',
     '2022',
   ),
-  brokenScatter('limits on an axis', 'cap-as-value', 'x: size\ny: cap', 'at-most'),
+  brokenScatter('limits on an axis', 'cap-as-value', 'x: size\ny: cap', 'is a limit'),
   brokenScatter('words on an axis', 'not-a-number', 'x: size\ny: style', 'number'),
   brokenScatter('nothing known', 'missing-value', 'x: size\ny: gone', 'both axes'),
   brokenScatter(

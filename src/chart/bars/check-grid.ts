@@ -1,18 +1,27 @@
 import { findComparisonFault } from '../../figure/compare-observations.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
+import { isPercent } from '../../figure/is-percent.ts';
 import { createProblem } from '../../problem/problem.ts';
 import type { Span } from '../../problem/span.ts';
 import { checkComparison } from '../check-comparison.ts';
-import { cellsOf, type Grid } from './grid.ts';
+import { checkOrder } from './check-order.ts';
+import { cellsOf, type Grid, numberOf } from './grid.ts';
+import { roundingOf } from './rounding-of.ts';
 
 const MOST_BARS = 24;
 
 /** Whether a grid's values may stand on one scale, and are few enough to be seen. */
-export function checkGrid(grid: Grid, span: Span, context: FigureContext): boolean {
+export function checkGrid(
+  grid: Grid,
+  span: Span,
+  context: FigureContext,
+  /** Of metrics side by side: each says what it counts. */
+  ofMetrics: 'named' | 'full' = 'named',
+): boolean {
   const bySeries = grid.rowsAre === 'periods' || (grid.seriesAre === 'periods' && grid.series.length > 1);
   // Values of one time are compared with each other, where the chart says the times.
   const cells = bySeries ? cellsOf(grid).map(withoutPeriod) : cellsOf(grid);
-  const rigour = grid.rowsAre === 'metrics' || grid.series.length > 1 ? 'named' : 'full';
+  const rigour = grid.rowsAre === 'metrics' || grid.series.length > 1 ? ofMetrics : 'full';
   if (!checkComparison(cells, span, context, { rigour })) return false;
   checkOrder(grid, span, context);
   return true;
@@ -39,29 +48,28 @@ export function checkParts(grid: Grid, span: Span, context: FigureContext): bool
       report(createProblem('missing-zero', span, message, { hint }));
       return false;
     }
-    const query = { found: cells, span, metrics, language, waivers, adds: true };
+    const query = { found: cells, span, metrics, language, waivers, adds: 'sum' } as const;
     const fault = findComparisonFault({ ...query, rigour: 'units' });
     if (fault) {
       report(fault);
+      return false;
+    }
+    if (!fitHundred(cells)) {
+      const sum = cells.reduce((total, cell) => total + (numberOf(cell) ?? 0), 0);
+      const message = `The parts of "${label}" add up to ${Number(sum.toFixed(2))}%: some are counted twice.`;
+      const hint = 'Find parts that do not overlap, or draw grouped bars, which add up nothing.';
+      report(createProblem('sum-check', span, message, { hint }));
       return false;
     }
   }
   return true;
 }
 
-/** Bars stand at even distances, from the earliest on. */
-function checkOrder(grid: Grid, span: Span, context: FigureContext): void {
-  if (grid.rowsAre !== 'periods' || context.waivers.isWaived('date-order')) return;
-  const years = grid.rows.map(({ id }) => Number(/^\d{4}/.exec(id)?.[0]));
-  const steps = years.slice(1).map((year, index) => year - (years[index] ?? year));
-  const problem = steps.some((step) => step < 0)
-    ? 'The periods do not run from the earliest to the latest.'
-    : new Set(steps).size > 1
-      ? 'The periods are not evenly spaced, and their bars are.'
-      : undefined;
-  if (problem === undefined) return;
-  const hint = 'Draw `chart line`, which spaces time truly, or say so in a `note:`.';
-  context.report(createProblem('date-order', span, problem, { hint }));
+/** Parts of one whole are no more than it, but for rounding. */
+function fitHundred(cells: readonly Found[]): boolean {
+  if (!cells.every(({ metric }) => metric.kind === 'share' && isPercent(metric.unit))) return true;
+  const sum = cells.reduce((total, cell) => total + (numberOf(cell) ?? 0), 0);
+  return sum <= 100 + roundingOf(cells);
 }
 
 function withoutPeriod(found: Found): Found {

@@ -1,6 +1,7 @@
 import { deriveFigure } from '../../figure/derive-figure.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
+import { isPercent } from '../../figure/is-percent.ts';
 import type { Magnitude } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import type { OptionValue } from '../../outline/expression.ts';
@@ -59,11 +60,9 @@ export function planBarArrow(
     if (!figure) return undefined;
     const [metric] = found.map((cell) => cell.metric);
     // Of percentages, in percentage points; else as the labels are counted.
-    const isPercent = [...(metric?.unit?.values() ?? [])].includes('%');
+    const inPoints = isPercent(metric?.unit);
     const number =
-      isPercent || !metric
-        ? figure.text
-        : printInMagnitude(figure.value, metric, magnitude, context.language);
+      inPoints || !metric ? figure.text : printInMagnitude(figure.value, metric, magnitude, context.language);
     const text = `${Number(figure.value) > 0 ? '+' : ''}${number}`;
     return { arrow: { form, from, to, text }, label: words.difference, figure };
   }

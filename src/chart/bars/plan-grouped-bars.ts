@@ -36,7 +36,7 @@ export function planGroupedBars(
   if (!checkBarCount(cellsOf(found).length, block.span, context)) return undefined;
   const highlighted = findGridHighlights(found, block, context);
   const grid = sortGrid(found, block, context, firstValue(found, highlighted));
-  const references = readReferences(block, context);
+  const references = readReferences(block, cellsOf(grid), context);
   const values = [
     ...cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []),
     ...references.map(({ value }) => value),

@@ -53,7 +53,7 @@ export function planStackedBars(
   const grid = sortGrid(found, block, context, form === 'stacked' ? sumOf : firstValue(found, highlighted));
   const shares = form === 'percent' ? sharesOfRows(grid, span, context) : [];
   if (!shares) return undefined;
-  const references = readReferences(block, context);
+  const references = readReferences(block, cellsOf(grid), context);
   const magnitude = magnitudeOf(
     [...grid.rows.map(sumOf), ...references.map(({ value }) => value), ...(context.shared?.values ?? [])],
     language,

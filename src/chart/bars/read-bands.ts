@@ -4,6 +4,7 @@ import type { FigureContext, Found } from '../../figure/find-observations.ts';
 import { createProblem } from '../../problem/problem.ts';
 import type { OpenBlock } from '../open-block.ts';
 import { readFigureLine } from '../read-figure-line.ts';
+import { refuseLine } from '../refuse-line.ts';
 
 /** A stretch of the scale, up to a limit. */
 export interface ReadBand {
@@ -11,6 +12,8 @@ export interface ReadBand {
   readonly value: number;
   readonly text: string;
   readonly figure: Figure;
+  /** Its text says by itself that it is one: `up to 5 µg/m³`. */
+  readonly limit: boolean;
 }
 
 const MOST = 3;
@@ -41,7 +44,7 @@ export function readBands(
     if (!read) return undefined;
     const value = Number(read.figure.value || Number.NaN);
     if (!Number.isFinite(value)) {
-      report(createProblem('not-a-number', read.span, `"${read.figure.text}" is no number.`));
+      report(refuseLine(read));
       return undefined;
     }
     const known = others.filter(({ observation }) => observation.value.kind !== 'missing');
@@ -53,6 +56,7 @@ export function readBands(
       language,
       waivers,
       rigour: 'units',
+      showsLimits: true,
     });
     if (fault) {
       report(fault);
@@ -63,6 +67,7 @@ export function readBands(
       value,
       text: read.figure.text,
       figure: read.figure,
+      limit: read.found?.observation.bound !== undefined,
     });
   }
   if (bands.every(({ value }, index) => index === 0 || value > (bands[index - 1]?.value ?? value)))

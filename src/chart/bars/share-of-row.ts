@@ -1,10 +1,12 @@
 import { describeFound } from '../../figure/describe-observation.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/find-observations.ts';
-import { decimalsFor, decimalsOf, formatBare } from '../../figure/format-number.ts';
+import { decimalsFor, formatBare } from '../../figure/format-number.ts';
+import { isPercent } from '../../figure/is-percent.ts';
 import { createProblem } from '../../problem/problem.ts';
 import type { Span } from '../../problem/span.ts';
 import { type Grid, type GridRow, numberOf } from './grid.ts';
+import { roundingOf } from './rounding-of.ts';
 
 /** A value as a part of its row's hundred. */
 export interface RowShare {
@@ -39,10 +41,8 @@ function sharesOfRow({ cells, label }: GridRow, span: Span, context: FigureConte
       'Draw grouped bars.',
     );
   const figures = cells.map((cell) => describeFound(cell, context));
-  const isShare = [...(cells[0]?.metric.unit?.values() ?? [])].includes('%');
-  if (isShare) {
-    const slack = figures.reduce((total, { value }) => total + 0.5 * 10 ** -decimalsOf(value), 1e-9);
-    if (Math.abs(sum - 100) > slack) {
+  if (isPercent(cells[0]?.metric.unit)) {
+    if (Math.abs(sum - 100) > roundingOf(cells)) {
       const message = `The parts of "${label}" add up to ${Number(sum.toFixed(2))}%, not 100%.`;
       return fault('sum-check', message, 'Add the part that is missing, or draw `arrange: grouped`.');
     }

@@ -1,6 +1,7 @@
 import type { OpenBlock } from '../open-block.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { type Grid, type GridRow, numberOf } from './grid.ts';
+import { isRanked } from './is-ranked.ts';
 
 /**
  * Largest first, what is missing and what is "other" last; or as the author names them, as periods are, and
@@ -8,13 +9,11 @@ import { type Grid, type GridRow, numberOf } from './grid.ts';
  */
 export function sortGrid(
   grid: Grid,
-  { fields }: OpenBlock,
-  { panelsAre }: Pick<PlanContext, 'panelsAre'>,
+  block: OpenBlock,
+  context: Pick<PlanContext, 'panelsAre'>,
   rankOf: (row: GridRow) => number | undefined,
 ): Grid {
-  const wanted = fields.choice('sort', ['value', 'given']);
-  const order = wanted ?? (grid.rowsAre === 'periods' || panelsAre ? 'given' : 'value');
-  if (order === 'given') return grid;
+  if (!isRanked(grid, block, context)) return grid;
   const rank = (row: GridRow) => rankOf(row) ?? Number.NEGATIVE_INFINITY;
   const isRest = ({ id }: GridRow) => /^others?$/.test(id);
   const rows = [...grid.rows].sort((a, b) => Number(isRest(a)) - Number(isRest(b)) || rank(b) - rank(a));

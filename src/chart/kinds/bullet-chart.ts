@@ -1,5 +1,7 @@
+import { describeFound } from '../../figure/describe-observation.ts';
 import { magnitudeOf } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
+import { alignTargets } from '../bars/align-targets.ts';
 import { cellText } from '../bars/cell-text.ts';
 import { checkBarCount } from '../bars/check-grid.ts';
 import { describeGrid } from '../bars/describe-grid.ts';
@@ -16,6 +18,7 @@ import type { ChartKind } from '../chart-kind.ts';
 import { checkComparison } from '../check-comparison.ts';
 import { drawnStatus } from '../drawn-status.ts';
 import { explainMarks } from '../explain-marks.ts';
+import { explainPeriods } from '../explain-periods.ts';
 
 /** A value, what it was to be, and how good that is. */
 export const bulletChart: ChartKind = {
@@ -30,7 +33,7 @@ export const bulletChart: ChartKind = {
     const bands = readBands(block, found ? cellsOf(found) : [], context);
     if (!found || !bands) return undefined;
     const isSound =
-      checkComparison(cellsOf(found), block.span, context, { rigour: 'named' }) &&
+      checkComparison(alignTargets(found), block.span, context) &&
       checkBarCount(found.rows.length, block.span, context);
     if (!isSound) return undefined;
     const highlighted = findGridHighlights(found, block, context);
@@ -85,8 +88,8 @@ export const bulletChart: ChartKind = {
         form: 'tick',
       },
       ...bands.map(
-        ({ label, text }, index): KeyEntry => ({
-          label: `${label} ≤${gap}${text}`,
+        ({ label, text, limit }, index): KeyEntry => ({
+          label: `${label}${limit ? ' ' : ` ≤${gap}`}${text}`,
           tone: grounds[index]?.tone ?? 'band-3',
           form: 'band',
         }),
@@ -94,7 +97,13 @@ export const bulletChart: ChartKind = {
     ];
     return {
       drawing: planBarsDrawing({ scale, rows, key }, context),
-      remarks: explainMarks(cellsOf(grid), context),
+      remarks: [
+        ...explainMarks(cellsOf(grid), context),
+        ...explainPeriods(
+          cellsOf(grid).flatMap((cell) => describeFound(cell, context).facts),
+          language,
+        ),
+      ],
       ...describeGrid(
         grid,
         {

@@ -1,6 +1,7 @@
 import { deriveFigure } from '../../figure/derive-figure.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { decimalsOf, formatBare } from '../../figure/format-number.ts';
+import { isPercent } from '../../figure/is-percent.ts';
 import { magnitudeOf, nameUnit } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import { createProblem } from '../../problem/problem.ts';
@@ -20,13 +21,14 @@ import type { BarPart, BarRow } from '../bars-drawing.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { drawnStatus } from '../drawn-status.ts';
 import { explainMarks } from '../explain-marks.ts';
+import { explainScale } from '../explain-scale.ts';
 
 /** Two values of each, and how far they are apart. */
 export const dumbbellChart: ChartKind = {
   keys: [...gridKeys, 'highlight', 'sort', 'axis', 'gap'],
   plan(block, context) {
     const found = findGrid(block, context, 'entities');
-    if (!found || !checkGrid(found, block.span, context)) return undefined;
+    if (!found || !checkGrid(found, block.span, context, 'full')) return undefined;
     if (found.series.length !== 2) {
       const hint = 'Name two `periods:` or two `metrics:`.';
       const message = `A dumbbell has two ends; this one has ${found.series.length}.`;
@@ -89,18 +91,19 @@ export const dumbbellChart: ChartKind = {
         ],
       };
     });
+    const scale = spanScale(values, context, {
+      fromZero: block.fields.choice('axis', ['zero', 'data']) !== 'data',
+    });
     return {
       drawing: planBarsDrawing(
         {
-          scale: spanScale(values, context, {
-            fromZero: block.fields.choice('axis', ['zero', 'data']) !== 'data',
-          }),
+          scale,
           rows,
           key: grid.series.map(({ label }, index) => ({ label, tone: tones[index] ?? 1, form: 'dot' })),
         },
         context,
       ),
-      remarks: [...explainGaps(), ...explainMarks(cellsOf(grid), context)],
+      remarks: [...explainGaps(), ...explainMarks(cellsOf(grid), context), ...explainScale(scale, language)],
       ...describeGrid(
         grid,
         {
@@ -126,8 +129,11 @@ export const dumbbellChart: ChartKind = {
     function explainGaps(): string[] {
       const metric = cellsOf(grid)[0]?.metric;
       if (gaps.length === 0 || !metric) return [];
-      const isPercent = [...(metric.unit?.values() ?? [])].includes('%');
-      const unit = nameUnit(isPercent ? new Map([['', 'pp']]) : metric.unit, magnitude, language);
+      const unit = nameUnit(
+        isPercent(metric.unit) ? new Map([['', 'pp']]) : metric.unit,
+        magnitude,
+        language,
+      );
       return [addDetails(wordsFor(language).inBrackets, [unit], language)];
     }
   },

@@ -11,7 +11,7 @@ import { findHighlights } from '../find-highlights.ts';
 import { type FoundMatrix, findMatrix } from '../find-matrix.ts';
 import type { MatrixDrawing } from '../matrix-drawing.ts';
 
-/** Several metrics of several entities, in words or numbers; what is not stated shows as such. */
+/** Several metrics of several entities, in words or numbers; what is recorded as missing shows as such. */
 export const matrixChart: ChartKind = {
   keys: ['metrics', 'entities', 'period', 'source', 'highlight'],
   plan(block, context) {
@@ -25,7 +25,7 @@ export const matrixChart: ChartKind = {
     const found = findMatrix(query, context);
     if (!found || !checkMatrix(found, block.span, context)) return undefined;
     const highlighted = findHighlights(block.words('highlight') ?? [], found.entities, context);
-    const cells = found.rows.map((row) => row.cells.map((cell) => planCell(cell, context)));
+    const cells = found.rows.map((row) => row.cells.flatMap((cell) => (cell ? planCell(cell, context) : [])));
     const columns = found.entities.map((id) => {
       const entity = context.metrics.entities.get(id);
       return {
@@ -42,7 +42,7 @@ export const matrixChart: ChartKind = {
         cells: (cells[row] ?? []).map(({ text, figure }) => ({
           text,
           strength: figure?.level ? (figure.level.rank - 1) / Math.max(1, figure.level.of - 1) : null,
-          missing: figure === undefined || figure.missing !== undefined,
+          missing: figure?.missing !== undefined,
         })),
       })),
     };
@@ -59,9 +59,8 @@ export const matrixChart: ChartKind = {
   },
 };
 
-function planCell(found: Found | undefined, context: FigureContext): TableCell {
+function planCell(found: Found, context: FigureContext): TableCell {
   const words = wordsFor(context.language);
-  if (!found) return { text: words.missing['not-stated'] };
   const { observation, metric } = found;
   const { value, bound } = observation;
   const text = printValue(value, metric, context.language, 'short');

@@ -4,6 +4,8 @@ import { suggestName } from '../../problem/nearest-name.ts';
 import { createProblem, type Report } from '../../problem/problem.ts';
 import { reportOnce } from '../bars/report-once.ts';
 import type { ChartKind, PlannedChart } from '../chart-kind.ts';
+import { figuresOf } from '../chart-spec.ts';
+import { checkCoverage } from '../check-coverage.ts';
 import type { CanvasDrawing, Panel } from '../drawing.ts';
 import { isCanvasDrawing } from '../is-canvas-drawing.ts';
 import { type OpenBlock, openBlock } from '../open-block.ts';
@@ -56,6 +58,9 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
       const shared = findSharedScale((scale) => drawingsOf(planAll(scale, () => {})));
       const planned = planAll(shared, once.report);
       if (planned.length < read.panels.length) return undefined;
+      const figures = planned.flatMap(figuresOf);
+      const ranks = name.text === 'bar' || name.text === 'lollipop';
+      if (ranks && !checkCoverage(figures, block.span, context)) return undefined;
       const words = wordsFor(language);
       const zh = words.language === 'zh';
       const highlighted = highlights?.panels ?? new Set();

@@ -15,6 +15,7 @@ import type { ChartKind } from '../chart-kind.ts';
 import { checkComparison } from '../check-comparison.ts';
 import { drawnStatus } from '../drawn-status.ts';
 import { explainMarks } from '../explain-marks.ts';
+import { explainScale } from '../explain-scale.ts';
 import type { OpenBlock, Word } from '../open-block.ts';
 import { readReferences } from '../read-reference.ts';
 
@@ -50,7 +51,7 @@ export const rangeChart: ChartKind = {
       const last = cells.at(-1);
       return last && numberOf(last);
     });
-    const references = readReferences(block, context);
+    const references = readReferences(block, cellsOf(grid), context);
     const values = [
       ...cellsOf(grid).flatMap((cell) => numberOf(cell) ?? []),
       ...references.map(({ value }) => value),
@@ -64,16 +65,17 @@ export const rangeChart: ChartKind = {
       const lane = isInterval ? intervalLane(row, tone) : limitLane(row, tone);
       return { label: row.label, highlighted: stands, lanes: [{ ...lane, highlighted: stands }] };
     });
+    const scale = spanScale(values, context, { fromZero });
     return {
       drawing: planBarsDrawing(
         {
-          scale: spanScale(values, context, { fromZero }),
+          scale,
           rows,
           references: references.map(({ value, text }) => ({ value, text })),
         },
         context,
       ),
-      remarks: explainMarks(cellsOf(grid), context),
+      remarks: [...explainMarks(cellsOf(grid), context), ...explainScale(scale, language)],
       ...describeGrid(grid, { name: wordsFor(language).range, magnitude, references }, context),
     };
 

@@ -1,4 +1,5 @@
 import type { ChartKind } from '../chart-kind.ts';
+import { explainScale } from '../explain-scale.ts';
 import { openSeries, seriesKeys } from '../open-series.ts';
 import { planLines } from '../plan-lines.ts';
 
@@ -9,6 +10,11 @@ export const slopeChart: ChartKind = {
     const from = block.fields.requiredText('from');
     const to = block.fields.requiredText('to');
     const open = from && to && openSeries(block, [from, to], context);
-    return open && planLines(open.series, block, { ...open, labels: 'both', fromZero: false }, context);
+    if (!open) return undefined;
+    const planned = planLines(open.series, block, { ...open, labels: 'both', fromZero: false }, context);
+    const { drawing, remarks } = planned;
+    if (drawing.shape !== 'lines') return planned;
+    const { min: least, max: most } = drawing.y;
+    return { ...planned, remarks: [...remarks, ...explainScale({ least, most }, context.language)] };
   },
 };

@@ -1,5 +1,4 @@
 import { pickText } from '../../data/local-text.ts';
-import { findComparisonFault } from '../../figure/compare-observations.ts';
 import { decimalsOf } from '../../figure/format-number.ts';
 import { magnitudeOf, nameUnit } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
@@ -11,6 +10,7 @@ import { planBarsDrawing } from '../bars/plan-bars-drawing.ts';
 import { spanScale } from '../bars/span-scale.ts';
 import type { BarPart, BarRow, Tone } from '../bars-drawing.ts';
 import type { ChartKind } from '../chart-kind.ts';
+import { checkSteps } from '../check-steps.ts';
 import { drawnStatus } from '../drawn-status.ts';
 import { explainMarks, markOf } from '../explain-marks.ts';
 import { tabulateFigures } from '../figure-table.ts';
@@ -18,6 +18,7 @@ import type { OpenBlock } from '../open-block.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { printInMagnitude } from '../print-in-magnitude.ts';
 import { type FigureLine, readFigureLine } from '../read-figure-line.ts';
+import { refuseLine } from '../refuse-line.ts';
 import { scaleUnit } from '../scale-unit.ts';
 
 interface Step {
@@ -103,17 +104,16 @@ function readSteps(block: OpenBlock, context: PlanContext): readonly Step[] | un
     if (!line) return [];
     const value = Number(line.figure.value || Number.NaN);
     if (Number.isFinite(value)) return [{ line, label: line.label ?? line.figure.label, value }];
-    context.report(createProblem('not-a-number', line.span, `"${line.figure.text}" is no number.`));
+    context.report(refuseLine(line));
     return [];
   });
   if (steps.length < lines.length) return undefined;
-  const { metrics, language, waivers } = context;
-  const found = steps.flatMap(({ line }) => line.found ?? []);
-  const query = { found, span: block.span, metrics, language, waivers };
-  const fault = findComparisonFault({ ...query, rigour: 'units' });
-  if (!fault) return steps;
-  context.report(fault);
-  return undefined;
+  const isSound = checkSteps(
+    steps.map(({ line }) => line),
+    block.span,
+    context,
+  );
+  return isSound ? steps : undefined;
 }
 
 function addsUp(steps: readonly Step[], block: OpenBlock, { report }: PlanContext): boolean {
