@@ -93,6 +93,7 @@ export const chineseWords: Words = {
   },
   separator: ' · ',
   listSeparator: '、',
+  semicolon: '；',
   colon: '：',
   controls: { previous: '上一页', next: '下一页', above: '向上', below: '向下' },
 };

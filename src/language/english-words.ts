@@ -99,6 +99,7 @@ export const englishWords: Words = {
   },
   separator: ' · ',
   listSeparator: ', ',
+  semicolon: '; ',
   colon: ': ',
   controls: { previous: 'Previous slide', next: 'Next slide', above: 'Slide above', below: 'Slide below' },
 };

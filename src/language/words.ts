@@ -100,6 +100,8 @@ export interface Words {
   /** Between items in a line: `浙江大学 · 2022` */
   readonly separator: string;
   readonly listSeparator: string;
+  /** Between items that have commas of their own. */
+  readonly semicolon: string;
   readonly colon: string;
   readonly controls: {
     readonly previous: string;
