@@ -30,6 +30,10 @@ export interface Words {
   readonly done: string;
   readonly toDo: string;
   readonly difference: string;
+  /** Of a growth rate that is compounded. */
+  readonly yearlyGrowth: string;
+  /** Before what a band holds. */
+  readonly shaded: string;
   readonly slide: string;
   readonly chart: string;
   readonly lineChart: string;
@@ -106,6 +110,8 @@ const zh: Words = {
   done: '已完成',
   toDo: '未完成',
   difference: '差',
+  yearlyGrowth: '年均增长',
+  shaded: '阴影',
   slide: '幻灯片',
   chart: '条形图',
   lineChart: '折线图',
@@ -181,6 +187,8 @@ const en: Words = {
   done: 'done',
   toDo: 'to do',
   difference: 'difference',
+  yearlyGrowth: 'Growth a year',
+  shaded: 'Shaded',
   slide: 'slide',
   chart: 'Bar chart',
   lineChart: 'Line chart',

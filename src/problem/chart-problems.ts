@@ -15,6 +15,32 @@ export const chartProblems = {
       right: ['```chart line', 'metric: service_share', 'entities: [hz, nj]', 'axis: zero', '```'],
     },
   },
+  'band-order': {
+    severity: 'error',
+    title: 'A band upside down',
+    what: 'The metric under `low:` of a `band:` is above the one under `high:` at some time.',
+    why: 'A range whose bottom lies over its top has been taken from the wrong columns, or its two ends were given for different things. Shaded, it would look like a narrow and therefore certain one.',
+    mend: 'Exchange the two metrics, or look up the figures of that time in the source.',
+    example: {
+      place: 'slide',
+      wrong: [
+        '```chart line',
+        'metric: rent',
+        'entities: [hz]',
+        'band: {low: rent_high, high: rent_low}',
+        'axis: zero',
+        '```',
+      ],
+      right: [
+        '```chart line',
+        'metric: rent',
+        'entities: [hz]',
+        'band: {low: rent_low, high: rent_high}',
+        'axis: zero',
+        '```',
+      ],
+    },
+  },
   'series-max': {
     severity: 'warning',
     title: 'Many lines in one chart',

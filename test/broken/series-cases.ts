@@ -7,16 +7,37 @@ const years = [2019, 2021, 2023];
 const metrics = JSON.stringify({
   sources: { bureau: { title: 'Bulletin', tier: 'official' } },
   entities: Object.fromEntries(cities.map((id) => [id, { name: id.toUpperCase(), kind: 'city' }])),
-  metrics: { rate: { name: 'Rate', unit: '%', kind: 'share', base: 'GDP' } },
-  observations: cities.flatMap((entity, city) =>
-    years.map((year) => ({
-      metric: 'rate',
-      entity,
-      period: String(year),
-      value: (700 + city + year - 2019) / 10,
-      source: 'bureau',
-    })),
-  ),
+  metrics: {
+    rate: { name: 'Rate', unit: '%', kind: 'share', base: 'GDP' },
+    low: { name: 'Low', unit: '%', kind: 'share', base: 'GDP' },
+    high: { name: 'High', unit: '%', kind: 'share', base: 'GDP' },
+    cap: { name: 'Cap', unit: '%', kind: 'share', base: 'GDP' },
+    part: { name: 'Part', unit: '%', kind: 'share', base: 'exports' },
+    people: { name: 'People', unit: 'people', kind: 'count' },
+    once: { name: 'Once', unit: '%', kind: 'share', base: 'GDP' },
+  },
+  observations: [
+    ...cities.flatMap((entity, city) =>
+      years.map((year) => ({
+        metric: 'rate',
+        entity,
+        period: String(year),
+        value: (700 + city + year - 2019) / 10,
+        source: 'bureau',
+      })),
+    ),
+    ...years.flatMap((year) =>
+      ['low', 'high', 'cap', 'part', 'people'].map((metric) => ({
+        metric,
+        entity: 'hz',
+        period: String(year),
+        value: metric === 'low' ? 60 : 80,
+        source: 'bureau',
+        ...(metric === 'cap' ? { bound: 'at-most' } : {}),
+      })),
+    ),
+    { metric: 'once', entity: 'hz', period: '2023', value: 3, source: 'bureau' },
+  ],
 });
 
 function brokenSeries(slip: string, codes: Codes, chart: string, says?: string): BrokenCase {
@@ -85,5 +106,94 @@ export const seriesCases = [
     'unknown-key',
     '```chart line\nmetric: rate\nentities: [hz]\n«axes: zero\naxis: zero\n```',
     'axis',
+  ),
+  brokenSeries(
+    'a sound band',
+    [],
+    '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nband: {low: low, high: high}\n```',
+  ),
+  brokenSeries(
+    'a band upside down',
+    'band-order',
+    '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nband: {low: «high, high: low}\n```',
+    '"high" is above "low"',
+  ),
+  brokenSeries(
+    'a band of another unit',
+    'unit-mix',
+    '«```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nband: {low: low, high: people}\n```',
+    'units',
+  ),
+  brokenSeries(
+    'a band of another base',
+    'base-mix',
+    '«```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nband: {low: low, high: part}\n```',
+    'different things',
+  ),
+  brokenSeries(
+    'a band up to a limit',
+    'cap-as-value',
+    '«```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nband: {low: low, high: cap}\n```',
+    'at-most',
+  ),
+  brokenSeries(
+    'a band mistyped',
+    'unknown-metric',
+    '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nband: {low: low, high: «hihg}\n```',
+    'Did you mean "high"?',
+  ),
+  brokenSeries(
+    'a band that is not given for the line',
+    ['no-observation', 'no-observation'],
+    '```chart line\nmetric: rate\nentities: [sz]\naxis: zero\nband: {low: «low, high: «high}\n```',
+    'not given for "sz"',
+  ),
+  brokenSeries(
+    'half a band',
+    'missing-key',
+    '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nband: «{low: low}\n```',
+    '"high"',
+  ),
+  brokenSeries(
+    'a band in a list',
+    'wrong-type',
+    '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\nband: «[low, high]\n```',
+    'object',
+  ),
+  brokenSeries(
+    'a band of no line',
+    'missing-key',
+    '```chart line\nmetric: rate\nentities: [hz, sz]\naxis: zero\n«band: {low: low, high: high}\n```',
+    'highlight: hz',
+  ),
+  brokenSeries(
+    'an arrow of no line',
+    'missing-key',
+    '```chart line\nmetric: rate\nentities: [hz, sz]\naxis: zero\narrow: «difference\n```',
+    '2 are drawn',
+  ),
+  brokenSeries(
+    'an arrow of two lines',
+    'missing-key',
+    '```chart line\nmetric: rate\nentities: [hz, sz]\naxis: zero\nhighlight: [hz, sz]\narrow: «cagr\n```',
+    '2 are highlighted',
+  ),
+  brokenSeries(
+    'an arrow that is none',
+    'unknown-value',
+    '```chart line\nmetric: rate\nentities: [hz]\naxis: zero\narrow: «growth\n```',
+    'difference, cagr',
+  ),
+  brokenSeries(
+    'growth a year on a slope',
+    'unknown-value',
+    '```chart slope\nmetric: rate\nentities: [hz]\nfrom: 2019\nto: 2023\nnote: cropped\narrow: «cagr\n```',
+    'One of: difference',
+  ),
+  brokenSeries(
+    'an arrow from one value',
+    ['count-n', 'count-n'],
+    '«```chart line\nmetric: once\nentities: [hz]\naxis: zero\narrow: «difference\n```',
+    'two values',
   ),
 ];

@@ -4,11 +4,13 @@ import { planLines } from '../plan-lines.ts';
 
 /** A metric at two moments, one line an entity, its values at both ends. */
 export const slopeChart: ChartKind = {
-  keys: seriesKeys,
+  keys: [...seriesKeys, 'arrow'],
   plan(block, context) {
     const from = block.fields.requiredText('from');
     const to = block.fields.requiredText('to');
     const open = from && to && openSeries(block, [from, to], context);
-    return open && planLines(open.series, block, { ...open, labels: 'both', fromZero: false }, context);
+    if (!open) return undefined;
+    const options = { ...open, labels: 'both', fromZero: false, arrows: ['difference'] } as const;
+    return planLines(open.series, block, options, context);
   },
 };

@@ -1,25 +1,40 @@
-import { type ChartConfiguration, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import type { ChartColours } from '../../chart/chart-look.ts';
-import type { Axis, Line, LinePoint, LinesDrawing } from '../../chart/drawing.ts';
+import {
+  type Chart,
+  type ChartConfiguration,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import type { Axis, LinesDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting, ConfiguredChart } from '../configured-chart.ts';
+import { lighterPoints } from '../lighter-points.ts';
 import { endLabels } from './end-labels.ts';
 import { fitLines } from './fit-lines.ts';
-import { referenceLines } from './reference-lines.ts';
+import { lineArrow } from './line-arrow.ts';
+import { lineBand } from './line-band.ts';
+import { colourOf, lineDataset, radiusOf } from './line-dataset.ts';
+import { lineMarks } from './line-marks.ts';
+import { placeNames, referenceLines } from './reference-lines.ts';
 
 /** Lines over true time: named at their ends, gaps left open, what was not measured dashed or hollow. */
 export function configureLines(drawing: LinesDrawing, setting: ChartSetting): ConfiguredChart {
-  const { x, y, lines, references, labels } = drawing;
-  const { look } = setting;
-  const { colours } = look;
+  const { x, y, lines, references, labels, band, arrow } = drawing;
+  const { measure, stage } = setting;
   const fit = fitLines(drawing, setting);
-  const font = { family: look.family, size: fit.textSize };
+  const look = { ...setting.look, textSize: fit.textSize };
+  const { colours, family, textSize } = look;
+  const font = { family, size: textSize };
   const some = lines.some(({ highlighted }) => highlighted);
-  const configuration: ChartConfiguration<'line'> = {
+  const banded = band && lines[band.line];
+  const names = (chart: Chart<'line'>) =>
+    placeNames(chart, references, textSize, (text) => measure(text, { size: textSize, weight: 400 }));
+  const configuration: ChartConfiguration<'line', { x: number; y: number }[]> = {
     type: 'line',
-    data: { datasets: lines.map((line, index) => datasetOf(line, { index, some, colours })) },
+    data: { datasets: lines.map((line, index) => lineDataset(line, { index, some, colours, stage })) },
     options: {
       events: [],
-      layout: { padding: { top: fit.textSize * 0.7, right: fit.roomRight, left: fit.roomLeft } },
+      layout: { padding: { top: fit.roomTop, right: fit.roomRight, left: fit.roomLeft } },
       scales: {
         x: {
           type: 'linear',
@@ -33,10 +48,10 @@ export function configureLines(drawing: LinesDrawing, setting: ChartSetting): Co
             padding: 8,
             autoSkip: false,
             maxRotation: 0,
-            callback: labelOf(x),
+            callback: labelOf(fit.ticks.x),
           },
           afterBuildTicks: (scale) => {
-            scale.ticks = x.ticks.map(({ at }) => ({ value: at }));
+            scale.ticks = fit.ticks.x.map(({ at }) => ({ value: at }));
           },
         },
         y: {
@@ -46,16 +61,25 @@ export function configureLines(drawing: LinesDrawing, setting: ChartSetting): Co
           display: labels === 'end',
           border: { display: false },
           grid: { color: colours.grid, lineWidth: 1, drawTicks: false },
-          ticks: { color: colours.muted, font, padding: 10, autoSkip: false, callback: labelOf(y) },
+          ticks: { color: colours.muted, font, padding: 10, autoSkip: false, callback: labelOf(fit.ticks.y) },
           afterBuildTicks: (scale) => {
-            scale.ticks = y.ticks.map(({ at }) => ({ value: at }));
+            scale.ticks = fit.ticks.y.map(({ at }) => ({ value: at }));
           },
         },
       },
     },
     plugins: [
-      ...(references.length > 0 ? [referenceLines(references, { ...look, textSize: fit.textSize })] : []),
-      endLabels(fit, look),
+      ...(banded ? [lineBand(band, colourOf(banded, { index: band.line, some, colours, stage }))] : []),
+      lighterPoints<'line'>(
+        lines.map((line) =>
+          line.points.map(({ status }, index) => ({ status, radius: radiusOf(line, index) })),
+        ),
+        colours.ground,
+      ),
+      ...(references.length > 0 ? [referenceLines(references, names, look)] : []),
+      ...(arrow && stage === 'whole' ? [lineArrow(arrow, { fit, family, colours, names })] : []),
+      lineMarks(lines, look),
+      endLabels(fit, look, stage),
     ],
   };
   return {
@@ -64,47 +88,6 @@ export function configureLines(drawing: LinesDrawing, setting: ChartSetting): Co
   };
 }
 
-function labelOf({ ticks }: Axis) {
+function labelOf(ticks: Axis['ticks']) {
   return (_: string | number, index: number) => ticks[index]?.label ?? '';
-}
-
-/** Lines are told apart by their names first, and by shape where colour fails. */
-const shapes = ['circle', 'rect', 'triangle', 'rectRot', 'circle', 'rect'] as const;
-
-function datasetOf(
-  { highlighted, points, label }: Line,
-  {
-    index,
-    some,
-    colours,
-  }: { readonly index: number; readonly some: boolean; readonly colours: ChartColours },
-) {
-  const plain = [colours.highlight, colours.text, colours.muted, colours.neutral];
-  const colour = some
-    ? highlighted
-      ? colours.highlight
-      : colours.neutral
-    : (plain[index % plain.length] ?? colours.neutral);
-  const isHollow = ({ status }: LinePoint) => status === 'estimated' || status === 'forecast';
-  return {
-    label,
-    data: points.map(({ at, value }) => ({ x: at, y: value ?? Number.NaN })),
-    borderColor: colour,
-    borderWidth: highlighted || !some ? 4 : 3,
-    pointRadius: points.length > 24 ? 0 : 5,
-    pointStyle: shapes[index % shapes.length] ?? 'circle',
-    pointBorderWidth: 2,
-    pointBorderColor: colour,
-    pointBackgroundColor: points.map((point) => (isHollow(point) ? colours.ground : colour)),
-    spanGaps: false,
-    clip: false as const,
-    // Above the greys.
-    order: highlighted ? 0 : 1,
-    segment: {
-      borderDash: ({ p1DataIndex }: { p1DataIndex: number }) => {
-        const status = points[p1DataIndex]?.status;
-        return status === 'forecast' ? [10, 8] : status === 'estimated' ? [4, 5] : [];
-      },
-    },
-  };
 }

@@ -1,9 +1,9 @@
 import { type ChartConfiguration, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Point, PointsDrawing, TitledAxis } from '../../chart/drawing.ts';
 import type { ChartSetting, ConfiguredChart } from '../configured-chart.ts';
+import { lighterPoints } from '../lighter-points.ts';
 import { axisTitles } from './axis-titles.ts';
 import { AXIS_GAP, fitPoints, radiusOf } from './fit-points.ts';
-import { lighterPoints } from './lighter-points.ts';
 import { pointLabels } from './point-labels.ts';
 
 /** Points where two metrics meet: every one named, hollow where it was not measured. */
@@ -72,7 +72,10 @@ export function configurePoints(drawing: PointsDrawing, setting: ChartSetting): 
     },
     plugins: [
       axisTitles(fit, look),
-      lighterPoints(points, colours.ground),
+      lighterPoints<'scatter'>(
+        [points.map((point) => ({ status: point.status, radius: radiusOf(point) }))],
+        colours.ground,
+      ),
       pointLabels(points, fit, look, stage),
     ],
   };
