@@ -59,6 +59,8 @@ export function planLines(
     base === undefined && point.observation.value.kind === 'number'
       ? printInMagnitude(point.observation.value.text, point.metric, magnitude, language)
       : formatBare(value, { language, decimals: 0, width: 'short' });
+  /** Where one value is held against another throughout, a break has been reported, or set aside. */
+  const opens = base === undefined && labels === 'end';
   const planLine = ({ entity, label, points }: Series, index: number): Line => {
     const marks = markPoints(points, labels);
     return {
@@ -74,7 +76,7 @@ export function planLines(
           text: text.filter((part) => part !== undefined).join('\u00A0'),
           status: drawnStatus([point]),
           ...(mark === undefined ? {} : { mark }),
-          ...(point.observation.status === 'break' ? { breaks: true as const } : {}),
+          ...(opens && point.observation.status === 'break' ? { breaks: true as const } : {}),
         };
       }),
     };

@@ -41,6 +41,32 @@ export const chartProblems = {
       ],
     },
   },
+  'break-crossed': {
+    severity: 'error',
+    title: 'A comparison across a break',
+    what: 'Two values of one series are compared, and between them stands one marked `"status": "break"`: from there on it is counted differently. Growth, differences, slopes and indices need one way of counting.',
+    why: 'When a bureau takes in a new district or revises what counts as digital, the figure jumps without anything having grown. A rate across that jump measures the decision of a committee.',
+    mend: 'Begin at the break, or end before it. A line over time may hold both sides: it is left open between them.',
+    rule: true,
+    example: {
+      place: 'slide',
+      wrong: ['出口年均增长{{cagr exports.hz from=2019 to=2023}}。'],
+      right: ['出口年均增长{{cagr exports.hz from=2021 to=2023}}。'],
+    },
+  },
+  extrapolate: {
+    severity: 'warning',
+    title: 'More than the figures carry',
+    what: 'A growth rate a year is calculated from less than two years, or a line goes on beyond what its source could have known, and does not say that this is a forecast.',
+    why: 'One year is a change and no pace: the next may go back. And what is drawn solid is taken for measured, so a plan becomes a fact on the way to the last row.',
+    mend: 'Call one year what it is, by `{{change …}}`. Give values of a later time than their source `"status": "forecast"`, which dashes the line.',
+    rule: true,
+    example: {
+      place: 'slide',
+      wrong: ['杭州年均增长{{cagr gdp.hz from=2022 to=2023}}。'],
+      right: ['杭州一年增长{{change gdp.hz.2023 gdp.hz.2022}}。'],
+    },
+  },
   'series-max': {
     severity: 'warning',
     title: 'Many lines in one chart',

@@ -5,7 +5,7 @@ const years = [2019, 2021, 2023];
 
 /** Shares that barely move, of seven cities in three years. */
 const metrics = JSON.stringify({
-  sources: { bureau: { title: 'Bulletin', tier: 'official' } },
+  sources: { bureau: { title: 'Bulletin', tier: 'official', date: '2024-03' } },
   entities: Object.fromEntries(cities.map((id) => [id, { name: id.toUpperCase(), kind: 'city' }])),
   metrics: {
     rate: { name: 'Rate', unit: '%', kind: 'share', base: 'GDP' },
@@ -14,6 +14,8 @@ const metrics = JSON.stringify({
     cap: { name: 'Cap', unit: '%', kind: 'share', base: 'GDP' },
     part: { name: 'Part', unit: '%', kind: 'share', base: 'exports' },
     people: { name: 'People', unit: 'people', kind: 'count' },
+    moved: { name: 'Moved', unit: '%', kind: 'share', base: 'GDP' },
+    plan: { name: 'Plan', unit: '%', kind: 'share', base: 'GDP' },
     once: { name: 'Once', unit: '%', kind: 'share', base: 'GDP' },
   },
   observations: [
@@ -36,6 +38,15 @@ const metrics = JSON.stringify({
         ...(metric === 'cap' ? { bound: 'at-most' } : {}),
       })),
     ),
+    ...['hz', 'sz'].flatMap((entity) => [
+      { metric: 'moved', entity, period: '2019', value: 20, source: 'bureau' },
+      { metric: 'moved', entity, period: '2021', value: 30, source: 'bureau', status: 'break' },
+      { metric: 'moved', entity, period: '2023', value: 33, source: 'bureau' },
+      { metric: 'plan', entity, period: '2022', value: 20, source: 'bureau' },
+      { metric: 'plan', entity, period: '2023', value: 26, source: 'bureau' },
+      { metric: 'plan', entity, period: '2025', value: 30, source: 'bureau' },
+      { metric: 'plan', entity, period: '2027', value: 36, source: 'bureau', status: 'forecast' },
+    ]),
     { metric: 'once', entity: 'hz', period: '2023', value: 3, source: 'bureau' },
   ],
 });
@@ -195,5 +206,65 @@ export const seriesCases = [
     ['count-n', 'count-n'],
     '«```chart line\nmetric: once\nentities: [hz]\naxis: zero\narrow: «difference\n```',
     'two values',
+  ),
+  brokenSeries('a line that is open at a break', [], '```chart line\nmetric: moved\n```'),
+  brokenSeries(
+    'a slope across a break',
+    'break-crossed',
+    '«```chart slope\nmetric: moved\nfrom: 2019\nto: 2023\n```',
+    'from 2021 on',
+  ),
+  brokenSeries(
+    'a slope behind a break',
+    [],
+    '```chart slope\nmetric: moved\nfrom: 2021\nto: 2023\nnote: x\n```',
+  ),
+  brokenSeries(
+    'an index across a break',
+    'break-crossed',
+    '«```chart index\nmetric: moved\nbase: 2023\n```',
+    'Begin at 2021',
+  ),
+  brokenSeries(
+    'a difference across a break',
+    'break-crossed',
+    '```chart line\nmetric: moved\nhighlight: hz\narrow: «difference\n```',
+    'counted differently',
+  ),
+  brokenSeries(
+    'growth across a break, in a sentence',
+    'break-crossed',
+    'Up by «{{cagr moved.hz from=2019 to=2023}} a year.',
+    'chart line',
+  ),
+  brokenSeries(
+    'a multiple across a break',
+    'break-crossed',
+    'Now «{{times moved.hz.2023 moved.hz.2019}}.',
+    'from 2021 on',
+  ),
+  brokenSeries('the same entities at one time', [], 'Now {{times moved.hz.2023 moved.sz.2023}}.'),
+  brokenSeries(
+    'growth across a break, set aside',
+    [],
+    '```allow\nbreak-crossed: both counts are shown\n```\n\nUp by {{cagr moved.hz from=2019 to=2023}} a year.',
+  ),
+  brokenSeries(
+    'a pace from one year',
+    'extrapolate',
+    'Up by «{{cagr plan.hz from=2022 to=2023}} a year.',
+    'Write {{change plan.hz.2023 plan.hz.2022}}.',
+  ),
+  brokenSeries(
+    'a pace from less than one',
+    'cannot-calculate',
+    'Up by «{{cagr plan.hz from=2023 to=2023}}.',
+    'less than a year',
+  ),
+  brokenSeries(
+    'a line beyond its source',
+    'extrapolate',
+    '«```chart line\nmetric: plan\nentities: [hz]\n```',
+    'goes on to 2025',
   ),
 ];

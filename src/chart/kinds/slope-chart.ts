@@ -1,4 +1,5 @@
 import type { ChartKind } from '../chart-kind.ts';
+import { isBroken } from '../is-broken.ts';
 import { openSeries, seriesKeys } from '../open-series.ts';
 import { planLines } from '../plan-lines.ts';
 
@@ -9,7 +10,7 @@ export const slopeChart: ChartKind = {
     const from = block.fields.requiredText('from');
     const to = block.fields.requiredText('to');
     const open = from && to && openSeries(block, [from, to], context);
-    if (!open) return undefined;
+    if (!open || open.series.some((one) => isBroken(one, block.span, context))) return undefined;
     const options = { ...open, labels: 'both', fromZero: false, arrows: ['difference'] } as const;
     return planLines(open.series, block, options, context);
   },
