@@ -50,6 +50,8 @@ export interface LinesDrawing {
   readonly references: readonly ReferenceLine[];
   /** Where lines are named: behind the last point, or, of a slope, at both ends with their values. */
   readonly labels: 'end' | 'both';
+  /** Every time that has a point, as it is said of one that is pointed at. */
+  readonly times: Axis['ticks'];
   readonly band: Band | null;
   readonly arrow: LineArrow | null;
 }
@@ -96,6 +98,8 @@ export interface LinePoint {
   readonly status: DrawnStatus;
   /** Stands at a point that is not named, or in its gap: `[b]`, `[x]`. */
   readonly mark?: string;
+  /** Of a value that is not final: `[e] estimated`. */
+  readonly about?: string;
   /** Not comparable with the one before: no line joins them. */
   readonly breaks?: true;
 }

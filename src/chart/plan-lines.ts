@@ -1,5 +1,6 @@
 import { describeFound } from '../figure/describe-observation.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
+import { formatDate } from '../figure/format-date.ts';
 import { formatBare } from '../figure/format-number.ts';
 import { type Magnitude, magnitudeOf } from '../figure/name-unit.ts';
 import { numberOf } from '../figure/number-of.ts';
@@ -10,7 +11,7 @@ import { chooseLine } from './choose-line.ts';
 import { describeLines } from './describe-lines.ts';
 import type { Line, LineArrow, LinePoint, LinesDrawing } from './drawing.ts';
 import { drawnStatus } from './drawn-status.ts';
-import { explainMarks, markOf } from './explain-marks.ts';
+import { explainMarks, explainStatus, markOf } from './explain-marks.ts';
 import type { Series, SeriesPoint } from './find-series.ts';
 import { markPoints } from './mark-points.ts';
 import type { OpenBlock } from './open-block.ts';
@@ -69,6 +70,7 @@ export function planLines(
       points: points.map((point, at): LinePoint => {
         const value = drawn[index]?.[at] ?? null;
         const mark = marks[at];
+        const about = value === null ? undefined : explainStatus(point.observation.status, language);
         const text = value === null ? [] : [textOf(point, value), markOf(point)];
         return {
           at: point.at,
@@ -76,6 +78,7 @@ export function planLines(
           text: text.filter((part) => part !== undefined).join('\u00A0'),
           status: drawnStatus([point]),
           ...(mark === undefined ? {} : { mark }),
+          ...(about === undefined ? {} : { about }),
           ...(opens && point.observation.status === 'break' ? { breaks: true as const } : {}),
         };
       }),
@@ -96,6 +99,7 @@ export function planLines(
       lines,
       references: references.map(({ value, text }) => ({ value, text })),
       labels,
+      times: nameTimes(points, language),
       band: band ? { line: band.line, ranges: band.ranges } : null,
       arrow: arrow
         ? { kind: arrow.kind, line: arrow.line, from: arrow.from, to: arrow.to, text: arrow.text }
@@ -147,6 +151,11 @@ function planArrow(
 /** `年均增长 · 2014–2023年：(1.72万亿元 ÷ 1万亿元)^(1/9) − 1` */
 function explainArrow({ name, figure }: NonNullable<ReturnType<typeof planArrow>>, language: string): string {
   return `${name}${wordsFor(language).colon}${figure.formula}`;
+}
+
+function nameTimes(points: readonly SeriesPoint[], language: string): LinesDrawing['times'] {
+  const times = new Map(points.map(({ at, period }) => [at, formatDate(period, language)]));
+  return [...times].map(([at, label]) => ({ at, label })).sort((a, b) => a.at - b.at);
 }
 
 /** @param base what counts as 100, if values are drawn as an index */

@@ -84,8 +84,22 @@ export function configureLines(drawing: LinesDrawing, setting: ChartSetting): Co
   };
   return {
     configuration: configuration as ChartConfiguration,
+    tipAt: (dataset, index) => tipOf(drawing, dataset, index),
     parts: [LineController, LineElement, PointElement, LinearScale],
   };
+}
+
+/** Whose value, when, and how sure. */
+function tipOf({ lines, times }: LinesDrawing, dataset: number, index: number): string[] {
+  const line = lines[dataset];
+  const point = line?.points[index];
+  if (!line || !point || point.value === null) return [];
+  const time = times.find(({ at }) => at === point.at)?.label ?? '';
+  return [
+    line.label,
+    [time, point.text].join(' ').trim(),
+    ...(point.about === undefined ? [] : [point.about]),
+  ];
 }
 
 function labelOf(ticks: Axis['ticks']) {

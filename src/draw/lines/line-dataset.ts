@@ -35,7 +35,7 @@ export function lineDataset(line: Line, style: LineStyle): ChartDataset<'line', 
   const { highlighted, points, label } = line;
   const { index, some, colours } = style;
   const colour = colourOf(line, style);
-  const width = highlighted || !some ? 4 : 3;
+  const width = style.stage !== 'data' && (highlighted || !some) ? 4 : 3;
   const isHollow = ({ status }: LinePoint) => status === 'estimated' || status === 'forecast';
   return {
     label,

@@ -17,6 +17,7 @@ export function configurePoints(drawing: PointsDrawing, setting: ChartSetting): 
   const some = points.some(({ highlighted }) => highlighted);
   const standsOut = ({ highlighted }: Point) => stage !== 'data' && (highlighted || !some);
   const colourOf = (point: Point) => (standsOut(point) ? colours.highlight : colours.neutral);
+  const drawnRadius = (point: Point) => radiusOf(stage === 'data' ? { ...point, highlighted: false } : point);
   const axis = ({ min, max }: TitledAxis, ticks: TitledAxis['ticks']) => ({
     type: 'linear' as const,
     min,
@@ -41,7 +42,7 @@ export function configurePoints(drawing: PointsDrawing, setting: ChartSetting): 
       datasets: [
         {
           data: points.map((point) => ({ x: point.x, y: point.y })),
-          pointRadius: points.map(radiusOf),
+          pointRadius: points.map(drawnRadius),
           pointBorderWidth: 3,
           pointBorderColor: points.map(colourOf),
           pointBackgroundColor: points.map((point) =>
@@ -73,7 +74,7 @@ export function configurePoints(drawing: PointsDrawing, setting: ChartSetting): 
     plugins: [
       axisTitles(fit, look),
       lighterPoints<'scatter'>(
-        [points.map((point) => ({ status: point.status, radius: radiusOf(point) }))],
+        [points.map((point) => ({ status: point.status, radius: drawnRadius(point) }))],
         colours.ground,
       ),
       pointLabels(points, fit, look, stage),

@@ -38,6 +38,7 @@ export const lineCases: Readonly<Record<string, LinesDrawing>> = {
     ],
     references: [{ value: 25, text: '全国平均25%' }],
     labels: 'end',
+    times: [],
     band: null,
     arrow: null,
   },
@@ -50,6 +51,7 @@ export const lineCases: Readonly<Record<string, LinesDrawing>> = {
     ),
     references: [],
     labels: 'end',
+    times: [],
     band: null,
     arrow: null,
   },
@@ -63,6 +65,7 @@ export const lineCases: Readonly<Record<string, LinesDrawing>> = {
     ],
     references: [{ value: 21.5, text: '全国平均21.5%' }],
     labels: 'end',
+    times: [],
     band: {
       line: 0,
       ranges: [
@@ -87,6 +90,7 @@ export const lineCases: Readonly<Record<string, LinesDrawing>> = {
     lines: [line('Hangzhou', [12, 13, 14, 17, 19])],
     references: [],
     labels: 'end',
+    times: [],
     band: null,
     arrow: {
       kind: 'cagr',
@@ -103,6 +107,7 @@ export const lineCases: Readonly<Record<string, LinesDrawing>> = {
     lines: [line('浙江大学', [12, 28], { highlighted: true }), line('东南大学', [11.5, 15])],
     references: [],
     labels: 'both',
+    times: [],
     band: null,
     arrow: {
       kind: 'difference',
