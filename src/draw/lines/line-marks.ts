@@ -6,8 +6,6 @@ interface Mark {
   readonly at: number;
   readonly value: number;
   readonly text: string;
-  /** Above a point; else within a gap. */
-  readonly above: boolean;
 }
 
 interface Place {
@@ -15,7 +13,12 @@ interface Place {
   readonly y: number;
 }
 
-/** Letters within a line: why it has a gap or a break, what is not final. */
+interface Taken extends Place {
+  /** How far aside of it the middle of a mark must be, in heights of its type. */
+  readonly aside: number;
+}
+
+/** Letters within a line: why it has a gap or a break, what is not final. They cover no point. */
 export function lineMarks(lines: readonly Line[], { family, textSize, colours }: ChartLook): Plugin<'line'> {
   const marks = lines.flatMap(marksOf);
   const size = Math.round(textSize * 0.8);
@@ -32,15 +35,16 @@ export function lineMarks(lines: readonly Line[], { family, textSize, colours }:
       ctx.lineWidth = 5;
       ctx.lineJoin = 'round';
       ctx.fillStyle = colours.muted;
-      const taken: Place[] = lines.flatMap(({ points }) =>
-        points.flatMap(({ at, value }) =>
-          value === null ? [] : { x: x.getPixelForValue(at), y: y.getPixelForValue(value) },
-        ),
+      const placeOf = (at: number, value: number) => ({
+        x: x.getPixelForValue(at),
+        y: y.getPixelForValue(value),
+      });
+      const taken: Taken[] = lines.flatMap(({ points }) =>
+        points.flatMap(({ at, value }) => (value === null ? [] : { ...placeOf(at, value), aside: 0.8 })),
       );
-      for (const { at, value, text, above } of marks) {
-        const wanted = y.getPixelForValue(value) - (above ? size : 0);
-        const place = findFree({ x: x.getPixelForValue(at), y: wanted }, taken, size, chartArea);
-        taken.push(place);
+      for (const { at, value, text } of marks) {
+        const place = findFree(placeOf(at, value), taken, size, chartArea);
+        taken.push({ ...place, aside: 1.4 });
         ctx.strokeText(text, place.x, place.y);
         ctx.fillText(text, place.x, place.y);
       }
@@ -49,32 +53,43 @@ export function lineMarks(lines: readonly Line[], { family, textSize, colours }:
   };
 }
 
-/** The nearest height that covers no point and no other mark. */
+/** From a mark's own point or gap, in heights of its type: what is nearest first, and of equals what is above. */
+const offsets = [0, -1.3, 1.3]
+  .flatMap((across) => Array.from({ length: 31 }, (_, step) => ({ across, down: -4.5 + step * 0.3 })))
+  .sort((a, b) => cost(a) - cost(b) || a.down - b.down);
+
+function cost({ across, down }: { readonly across: number; readonly down: number }): number {
+  return Math.abs(across) * 0.8 + Math.abs(down);
+}
+
 function findFree(
   { x, y }: Place,
-  taken: readonly Place[],
+  taken: readonly Taken[],
   size: number,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number },
 ): Place {
-  const near = taken.filter((other) => Math.abs(other.x - x) < size);
-  for (let step = 0; step < 2 * (bottom - top); step += 2) {
-    for (const height of [y - step, y + step]) {
-      if (height < top || height > bottom) continue;
-      if (near.every((other) => Math.abs(other.y - height) >= size * 0.9)) return { x, y: height };
-    }
-  }
-  return { x, y };
+  const places = offsets.map(({ across, down }) => ({ x: x + across * size, y: y + down * size }));
+  const isFree = (place: Place) =>
+    place.y >= top &&
+    place.y <= bottom - size / 2 &&
+    place.x >= left &&
+    place.x <= right &&
+    taken.every(
+      (other) =>
+        Math.abs(other.x - place.x) >= other.aside * size || Math.abs(other.y - place.y) >= size * 0.85,
+    );
+  return places.find(isFree) ?? { x, y: y - size };
 }
 
 function marksOf({ points }: Line): Mark[] {
   return points.flatMap(({ at, value, mark }, index): Mark[] => {
     if (mark === undefined) return [];
-    if (value !== null) return [{ at, value, text: mark, above: true }];
+    if (value !== null) return [{ at, value, text: mark }];
     const before = points.slice(0, index).findLast((point) => point.value !== null);
     const after = points.slice(index).find((point) => point.value !== null);
     if (before?.value == null || after?.value == null) return [];
     // Where the line would be.
     const part = (at - before.at) / (after.at - before.at);
-    return [{ at, value: before.value + part * (after.value - before.value), text: mark, above: false }];
+    return [{ at, value: before.value + part * (after.value - before.value), text: mark }];
   });
 }
