@@ -7,6 +7,7 @@ const instead: readonly (readonly [names: RegExp, hint: string])[] = [
     /^(radar|spider|polar)$/,
     'Unlike things share no scale: `chart matrix`, or `chart dumbbell` for one measure.',
   ],
+  [/3-?d/, 'Depth hides where a bar ends: lengths lie flat, in `chart bar`.'],
   [/^(gauge|speedometer)$/, 'A value against its target is `chart bullet`.'],
   [/^(column|columns|bars|histogram|hbar)$/, 'Write `chart bar`: names have room beside bars that lie.'],
   [

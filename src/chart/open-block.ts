@@ -7,6 +7,7 @@ import { splitMasks, unmask } from '../outline/masks.ts';
 import type { ChartBlock, OutlineInline } from '../outline/outline.ts';
 import type { Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
+import { hintForRefusedKey } from './hint-for-refused-key.ts';
 
 /** A name or text in a chart block, with its place. */
 export interface Word {
@@ -38,7 +39,7 @@ export function openBlock(
   keys: readonly string[],
   report: Report,
 ): OpenBlock | undefined {
-  const fields = openFields(block.data, [...keys, ...commonKeys], 'the chart', report);
+  const fields = openFields(block.data, [...keys, ...commonKeys], 'the chart', report, hintForRefusedKey);
   if (!fields) return undefined;
   const toWord = (item: Word): Word => ({ text: unmask(item.text, block.masks), span: item.span });
   const wordOrNone = (item: Word | undefined) => item && toWord(item);

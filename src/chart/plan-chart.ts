@@ -4,9 +4,10 @@ import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { type ChartKindName, chartKinds } from './chart-kinds.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import { type ChartSpec, figuresOf } from './chart-spec.ts';
 import { describeAtLength } from './describe-at-length.ts';
 import type { Drawing } from './drawing.ts';
+import { explainPeriods } from './explain-periods.ts';
 import { hintForRefused } from './hint-for-refused.ts';
 import { openBlock, printText } from './open-block.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -34,11 +35,21 @@ export function planChart(block: ChartBlock, context: PlanContext): ChartSpec | 
   const own = { ...context, waivers: waivers.with(allow ? readWaivers(allow.value, report) : []) };
   const planned = kind.plan(open, own);
   const note = open.fields.text('note');
-  const remarks = [...(note ? [printText(note, open.masks, own)] : []), ...(planned?.remarks ?? [])];
+  const noted = note ? [printText(note, open.masks, own)] : [];
   if (!planned) return undefined;
+  const mixesPeriods = own.waivers.fired().some(({ rule }) => rule === 'period-mix');
+  const facts = figuresOf(planned).flatMap((figure) => (figure.formula === undefined ? figure.facts : []));
+  const remarks = [...noted, ...planned.remarks, ...(mixesPeriods ? explainPeriods(facts, language) : [])];
   const description = isText(planned.drawing) ? '' : describeAtLength(planned.table, language);
   const steps = planSteps(open, planned.drawing, report);
-  return { kind: name, language, ...planned, remarks, description, ...(steps && { steps }) };
+  return {
+    kind: name,
+    language,
+    ...planned,
+    remarks: [...new Set(remarks)],
+    description,
+    ...(steps && { steps }),
+  };
 }
 
 /** Read as it stands: the alternative has nothing to leave out. */

@@ -21,18 +21,20 @@ export interface Fields {
 
 /**
  * @param what names the map in messages, with its key path: `observation 3`, `metric "gdp"`
+ * @param hintFor what to write in place of a key that is known, and refused
  */
 export function openFields(
   node: DataNode,
   keys: readonly string[],
   what: string,
   report: Report,
+  hintFor: (key: string) => string | undefined = () => undefined,
 ): Fields | undefined {
   if (node.kind !== 'map') {
     report(createProblem('wrong-type', node.span, `${capitalise(what)} must be an object with keys.`));
     return undefined;
   }
-  const entries = collectEntries(node, keys, what, report);
+  const entries = collectEntries(node, keys, what, report, hintFor);
   const wrongType = (key: string, { span, ...value }: DataNode, wanted: string) => {
     const empty = 'type' in value && value.type === 'null' && !span.file.path.endsWith('.json');
     const hint = empty ? 'Nothing stands behind it; YAML reads what follows # as a comment.' : undefined;
@@ -92,11 +94,17 @@ export function openFields(
   };
 }
 
-function collectEntries(node: DataMap, keys: readonly string[], what: string, report: Report) {
+function collectEntries(
+  node: DataMap,
+  keys: readonly string[],
+  what: string,
+  report: Report,
+  hintFor: (key: string) => string | undefined,
+) {
   const entries = new Map<string, DataEntry>();
   for (const entry of node.entries) {
     if (!keys.includes(entry.key)) {
-      const hint = suggestName(entry.key, keys) ?? `Known keys: ${keys.join(', ')}.`;
+      const hint = hintFor(entry.key) ?? suggestName(entry.key, keys) ?? `Known keys: ${keys.join(', ')}.`;
       report(
         createProblem('unknown-key', entry.keySpan, `${capitalise(what)} has no key "${entry.key}".`, {
           hint,

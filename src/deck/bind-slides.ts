@@ -13,6 +13,7 @@ import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
+import { checkHeadline } from './check-headline.ts';
 import { checkScales, type ScaledChart } from './check-scales.ts';
 import { ownIds } from './divide-slides.ts';
 import { findScales } from './find-scales.ts';
@@ -69,10 +70,16 @@ function bindSlide(draft: SlideDraft, context: SlideContext): BoundSlide {
   const handout = createBinder(draft, context, open);
   const notes = createBinder(draft, context, spoken);
   const blocks = slide.bindBlocks(draft.blocks);
+  const headline = slide.bindInlines(draft.headline);
   checkScales(slide.charts, open, context.report);
+  checkHeadline(
+    headline,
+    slide.charts.map(({ spec }) => spec),
+    figureContext(draft, context, open),
+  );
   return {
     draft,
-    headline: slide.bindInlines(draft.headline),
+    headline,
     blocks,
     handout: handout.bindBlocks(draft.handout),
     notes: notes.bindBlocks(draft.notes),

@@ -108,7 +108,7 @@ export const barsCases = [
     'a ranking of the best described',
     'coverage-skew',
     '«```chart bar\nmetrics: [firms, labs, halls]\nentities: [hz, sz]\nperiod: 2023\n```',
-    '2 of SZ',
+    'known of HZ, 2 of SZ',
   ),
   brokenBars(
     'the same in the order that is given',

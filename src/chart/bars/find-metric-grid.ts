@@ -5,11 +5,16 @@ import type { OpenBlock, Word } from '../open-block.ts';
 import type { Grid } from './grid.ts';
 import { reportOnce } from './report-once.ts';
 
-/** Metrics that a block names one by one, of its entities: a row an entity, a series a metric. */
+/**
+ * Metrics that a block names one by one, of its entities: a row an entity, a series a metric.
+ *
+ * @param apart these may be of a time of their own, where they have none of the block's
+ */
 export function findMetricGrid(
   metrics: readonly Word[],
   block: OpenBlock,
   context: FigureContext,
+  apart: readonly Word[] = [],
 ): Grid | undefined {
   const { language } = context;
   const [first] = metrics;
@@ -19,7 +24,10 @@ export function findMetricGrid(
   const entities =
     block.words('entities') ?? (given && [...given.keys()].map((text) => ({ text, span: first.span })));
   const query = { entities, period: block.word('period'), source: block.fields.text('source') };
-  const columns = metrics.map((metric) => findEntities({ ...query, metric }, once));
+  const columns = metrics.map((metric) => {
+    const period = apart.includes(metric) && !hasPeriod(metric) ? undefined : query.period;
+    return findEntities({ ...query, metric, period }, once);
+  });
   const whole = columns.flatMap((column) => (column ? [column] : []));
   const rows = (whole[0] ?? []).map((head, index) => {
     const entity = context.metrics.entities.get(head.observation.entity);
@@ -35,4 +43,9 @@ export function findMetricGrid(
     label: pickText(metric.name, language),
   }));
   return { rowsAre: 'entities', seriesAre: 'metrics', rows, series };
+
+  function hasPeriod({ text }: Word): boolean {
+    const all = [...(context.metrics.observations.get(text)?.values() ?? [])].flat();
+    return all.some(({ period }) => period === query.period?.text);
+  }
 }

@@ -29,7 +29,7 @@ export const bulletChart: ChartKind = {
     const zh = words.language === 'zh';
     const [metric, target] = [block.requiredWord('metric'), block.requiredWord('target')];
     if (!metric || !target || !isFromZero(block, context)) return undefined;
-    const found = findMetricGrid([metric, target], block, context);
+    const found = findMetricGrid([metric, target], block, context, [target]);
     const bands = readBands(block, found ? cellsOf(found) : [], context);
     if (!found || !bands) return undefined;
     const isSound =

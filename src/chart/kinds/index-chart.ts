@@ -11,6 +11,13 @@ export const indexChart: ChartKind = {
     const base = block.fields.requiredText('base');
     const open = base && openSeries(block, undefined, context);
     if (!open) return undefined;
+    const metric = open.series[0]?.points[0]?.metric;
+    if (metric?.kind === 'growth') {
+      const message = `"${metric.id}" is growth already: its index would show how growth has grown.`;
+      const hint = 'Draw it as it is, with `chart line`; or the amounts that grow.';
+      context.report(createProblem('cannot-calculate', block.span, message, { hint }));
+      return undefined;
+    }
     for (const { label, points } of open.series) {
       const found = points.find(({ period }) => period === base.text)?.observation.value;
       if (found?.kind === 'number' && Number(found.text) > 0) continue;

@@ -9,6 +9,7 @@ import { checkCoverage } from '../check-coverage.ts';
 import type { CanvasDrawing, Panel } from '../drawing.ts';
 import { isCanvasDrawing } from '../is-canvas-drawing.ts';
 import { type OpenBlock, openBlock } from '../open-block.ts';
+import { checkPanels } from '../panels/check-panels.ts';
 import { type ReadPanel, readPanels } from '../panels/read-panels.ts';
 import { showPanel } from '../panels/show-panel.ts';
 import { tabulatePanels } from '../panels/tabulate-panels.ts';
@@ -58,6 +59,8 @@ export function createMultiplesChart(kinds: Readonly<Record<string, ChartKind>>)
       const shared = findSharedScale((scale) => drawingsOf(planAll(scale, () => {})));
       const planned = planAll(shared, once.report);
       if (planned.length < read.panels.length) return undefined;
+      // Of an index, every panel begins at 100 of its own.
+      if (name.text !== 'index' && !checkPanels(planned, block.span, once)) return undefined;
       const figures = planned.flatMap(figuresOf);
       const ranks = name.text === 'bar' || name.text === 'lollipop';
       if (ranks && !checkCoverage(figures, block.span, context)) return undefined;

@@ -13,6 +13,7 @@ import { spanScale } from '../bars/span-scale.ts';
 import type { BarLane, BarPart, PartForm, Tone } from '../bars-drawing.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { checkComparison } from '../check-comparison.ts';
+import { checkLimits } from '../check-limits.ts';
 import { drawnStatus } from '../drawn-status.ts';
 import { explainMarks } from '../explain-marks.ts';
 import { explainScale } from '../explain-scale.ts';
@@ -44,7 +45,9 @@ export const rangeChart: ChartKind = {
     const isSound =
       checkComparison(cellsOf(found), block.span, context, { rigour: 'named', showsLimits: true }) &&
       checkBarCount(found.rows.length, block.span, context) &&
-      (!isInterval || found.rows.every((row) => checkEnds(row)));
+      (isInterval
+        ? found.rows.every((row) => checkEnds(row))
+        : checkLimits(cellsOf(found), block.span, context));
     if (!isSound) return undefined;
     const highlighted = findGridHighlights(found, block, context);
     const grid = sortGrid(found, block, context, ({ cells }) => {

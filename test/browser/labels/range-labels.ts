@@ -16,7 +16,7 @@ export const rangeLabels: LabelKind = {
       gaps: true,
       rising: true,
       named: false,
-      limited: form === 'limits' ? 0.6 : 0,
+      limited: form === 'limits' ? 1 : 0,
       keys: ({ ids, known }) => [
         ...(form === 'limits'
           ? ['metric: m0']
