@@ -52,7 +52,7 @@ describe.each(names)('%s', (name) => {
 
   it('needs no script: none that draws is on the page, and without any its figures stand there', async () => {
     expect(deck.text.index).not.toContain('lectern-charts');
-    expect(deck.text.index).toContain('"charts":{}');
+    expect(deck.text.index).toContain('"drawings":{}');
     const { page, context } = await openPage(browser, deck.index, {
       javaScriptEnabled: false,
       viewport: { width: 390, height: 844 },

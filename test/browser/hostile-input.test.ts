@@ -192,7 +192,7 @@ describe('a hostile text', () => {
     const exact = accepted.filter(({ place }) => literal.test(place));
     const changed = exact.filter(({ text, mark }) => !shown.includes(`${text} ${mark}`));
     expect(changed.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
-    expect(exact.length).toBeGreaterThan(100);
+    expect(exact.length).toBeGreaterThan(90);
   });
 });
 

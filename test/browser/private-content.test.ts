@@ -134,11 +134,11 @@ const metrics = {
     c: { name: 'SECRET66', kind: 'park' },
   },
   metrics: {
-    open: { name: 'Open', unit: '%', kind: 'share', timeless: true },
-    handed: { name: 'Handed', unit: '%', kind: 'share', timeless: true },
+    open: { name: 'Open', unit: '%', kind: 'share', base: 'all', timeless: true },
+    handed: { name: 'Handed', unit: '%', kind: 'share', base: 'all', timeless: true },
     closed: { name: 'SECRET67', unit: 'SECRET68', kind: 'count', definition: 'SECRET69', timeless: true },
-    hidden: { name: 'SECRET70', unit: '%', kind: 'share', timeless: true },
-    insiders: { name: 'SECRET71', unit: '%', kind: 'share', timeless: true },
+    hidden: { name: 'SECRET70', unit: '%', kind: 'share', base: 'all', timeless: true },
+    insiders: { name: 'SECRET71', unit: '%', kind: 'share', base: 'all', timeless: true },
   },
   observations: [
     { metric: 'open', entity: 'a', value: 38, source: 'pub', quote: 'public quote' },

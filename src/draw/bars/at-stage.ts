@@ -16,8 +16,9 @@ export function atStage(
     bars: bars.map(grey),
     dots: dots.map(grey),
     under,
-    over: over.map((mark) =>
-      mark.kind === 'swatch' && mark.tone === 'highlight' ? { ...mark, tone: 'grey-1' } : mark,
-    ),
+    over: over.map((mark) => {
+      if (mark.kind === 'text') return { ...mark, bold: false };
+      return mark.kind === 'swatch' && mark.tone === 'highlight' ? { ...mark, tone: 'grey-1' } : mark;
+    }),
   };
 }

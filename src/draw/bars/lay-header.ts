@@ -169,7 +169,7 @@ function referenceMarks(task: BarsTask, scale: ScaleFit, top: number): BarsMark[
         kind: 'stroke',
         points: [
           [x, bottom],
-          [x, size.height],
+          [x, size.height - 2],
         ],
         width: 2,
         colour: 'muted',

@@ -26,6 +26,8 @@ const LINE_HEIGHT = 1.25;
 /** Left free above and below all rows. */
 const MARGIN = 4;
 const THICKEST = 96;
+/** Of a row's height, where several bars share it. */
+const GROUP_SHARE = 0.82;
 
 /** Rows of equal height, each with its name, its lanes side by side, and what is written at them. */
 export function layRows(
@@ -85,7 +87,7 @@ export function layRows(
   );
   const needed = Math.max(
     tallest + below * line,
-    count * deepest * textSize * 1.1 + below * line + (count > 1 ? textSize * 0.4 : 0),
+    (count * deepest * textSize * 1.1) / (count > 1 ? GROUP_SHARE : 1) + below * line,
   );
   return {
     rows,
@@ -101,7 +103,7 @@ function fitThickness(pitch: number, count: number, below: number, textSize: num
     const thickness = Math.min(THICKEST, Math.max(room * 0.56, Math.min(room * 0.85, textSize * 1.4)));
     return { lanePitch: thickness, thickness: evenly(thickness) };
   }
-  const lanePitch = Math.min((room * 0.82) / count, THICKEST * 0.6);
+  const lanePitch = Math.min((room * GROUP_SHARE) / count, THICKEST * 0.6);
   return { lanePitch, thickness: evenly(lanePitch * 0.86) };
 }
 
@@ -130,8 +132,8 @@ function zeroLine({ drawing, size }: BarsTask, scale: ScaleFit, top: number): Ba
   if (scale.least > 0 || scale.most < 0 || drawing.rows.every(({ label }) => label === '')) return [];
   const x = placeOn(scale, 0);
   const points = [
-    [x, top],
-    [x, size.height],
+    [x, top + 2],
+    [x, size.height - 2],
   ] as const;
   return [{ kind: 'stroke', points, width: 2, colour: 'muted' }];
 }
