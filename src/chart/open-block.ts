@@ -8,6 +8,7 @@ import type { ChartBlock, OutlineInline } from '../outline/outline.ts';
 import type { Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import { hintForRefusedKey } from './hint-for-refused-key.ts';
+import { reportDoubles } from './report-doubles.ts';
 
 /** A name or text in a chart block, with its place. */
 export interface Word {
@@ -41,6 +42,7 @@ export function openBlock(
 ): OpenBlock | undefined {
   const fields = openFields(block.data, [...keys, ...commonKeys], 'the chart', report, hintForRefusedKey);
   if (!fields) return undefined;
+  reportDoubles(fields, report);
   const toWord = (item: Word): Word => ({ text: unmask(item.text, block.masks), span: item.span });
   const wordOrNone = (item: Word | undefined) => item && toWord(item);
   return {

@@ -67,6 +67,18 @@ export const comparisonProblems = {
       right: ['```chart bar', 'metric: patents', 'entities: [hz, sz]', '```'],
     },
   },
+  'named-twice': {
+    severity: 'error',
+    title: 'A value that is drawn twice',
+    what: 'A chart names the same entity, metric, period or part twice.',
+    why: 'Beside itself it takes the room of two; in a stack or a share it counts double, and a minority becomes the majority.',
+    mend: 'Name it once. Where another was meant, its id is probably a letter away.',
+    example: {
+      place: 'slide',
+      wrong: ['```chart bar', 'metric: patents', 'entities: [hz, sz, hz]', '```'],
+      right: ['```chart bar', 'metric: patents', 'entities: [hz, sz]', '```'],
+    },
+  },
   'period-mix': {
     severity: 'error',
     title: 'Different periods',

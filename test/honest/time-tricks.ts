@@ -98,6 +98,20 @@ export const timeTricks: readonly HonestCase[] = [
     chart('index', 'metric: gdp', 'entities: [hz, sz]', 'base: 2021'),
   ),
   honestCase(
+    'panels of different years',
+    'period-mix',
+    '2019 and 2023',
+    '```chart multiples\nkind: bar\nmetric: rent\npanels:\n  - {title: East, entities: [hz, nj], period: 2019}\n  - {title: South, entities: [sz, gz], period: 2023}\n```',
+    '```chart multiples\nkind: bar\nmetric: rent\nentities: [hz, nj]\npanels:\n  - {title: Then, period: 2019}\n  - {title: Now, period: 2023}\n```',
+  ),
+  honestCase(
+    'panels that begin at a year of their own',
+    'unknown-key',
+    'is for all of them',
+    '```chart multiples\nkind: index\nmetric: gdp\nbase: 2019\npanels:\n  - {title: Hangzhou, entities: [hz], base: 2020}\n  - {title: Shenzhen, entities: [sz]}\n```',
+    '```chart multiples\nkind: index\nmetric: gdp\nbase: 2019\npanels:\n  - {title: Hangzhou, entities: [hz]}\n  - {title: Shenzhen, entities: [sz]}\n```',
+  ),
+  honestCase(
     'an index of growth rates',
     'cannot-calculate',
     'growth already',
