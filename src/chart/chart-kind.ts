@@ -3,7 +3,7 @@ import type { OpenBlock } from './open-block.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /** What a kind makes of its block; what every chart has is added behind it. */
-export type PlannedChart = Omit<ChartSpec, 'kind' | 'language' | 'description'>;
+export type PlannedChart = Omit<ChartSpec, 'kind' | 'language' | 'description' | 'steps'>;
 
 /** One word behind ` ```chart `. */
 export interface ChartKind {

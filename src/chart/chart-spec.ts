@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import type { ChartKindName } from './chart-kinds.ts';
+import type { ChartSteps } from './chart-steps.ts';
 import type { Drawing } from './drawing.ts';
 
 /** A chart, planned: plain JSON. Its forms (drawing, table, alternative text) are all made from this. */
@@ -19,6 +20,8 @@ export interface ChartSpec {
   /** What follows it: extremes, differences, gaps; empty where the alternative has it all. */
   readonly description: string;
   readonly table: ChartTable;
+  /** None where it is there at once. */
+  readonly steps?: ChartSteps;
 }
 
 /** Every value drawn, and what was calculated from them, with all that stands behind it. */

@@ -54,7 +54,11 @@ export function describeAtLength(table: ChartTable, language: string): string {
     extent,
     ...extremes,
     ...calculated.map((item) => say.calculated(nameOf(item), item.figure.text, item.figure.formula ?? '')),
-    ...references.map(({ row, figure }) => say.reference(row, figure.text)),
+    ...references.map(({ row, figure }) =>
+      figure.formula === undefined
+        ? say.reference(row, figure.text)
+        : say.calculated(row, figure.text, figure.formula),
+    ),
     ...describeGaps(values, nameOf, language),
     ...describeStatuses(values, nameOf, language),
   ].join(say.gap);

@@ -1,6 +1,7 @@
 import { pickText } from '../data/local-text.ts';
 import { describeFound } from '../figure/describe-observation.ts';
 import type { FigureContext, Found } from '../figure/find-observations.ts';
+import { numberOf } from '../figure/number-of.ts';
 import { wordsFor } from '../language/words.ts';
 import type { ChartSpec, TableCell } from './chart-spec.ts';
 import { markOf } from './explain-marks.ts';
@@ -34,7 +35,7 @@ export function describePairs(
     return metric ? pickText(metric.name, language) : '';
   };
   const extremes = (['x', 'y'] as const).flatMap((axis) => {
-    const ranked = [...drawn].sort((a, b) => numberOf(a[axis]) - numberOf(b[axis]));
+    const ranked = [...drawn].sort((a, b) => (numberOf(a[axis]) ?? 0) - (numberOf(b[axis]) ?? 0));
     const [low, high] = [ranked[0], ranked.at(-1)];
     if (!low || !high) return [];
     const [least, most] = [textOf(low[axis]), textOf(high[axis])];
@@ -53,8 +54,4 @@ export function describePairs(
       rows: pairs.map((pair): TableCell[] => [{ text: pair.label }, cellOf(pair.x), cellOf(pair.y)]),
     },
   };
-}
-
-function numberOf({ observation: { value } }: Found): number {
-  return value.kind === 'number' ? Number(value.text) : Number.NaN;
 }

@@ -42,6 +42,30 @@ export interface LinesDrawing {
   readonly references: readonly ReferenceLine[];
   /** Where lines are named: behind the last point, or, of a slope, at both ends with their values. */
   readonly labels: 'end' | 'both';
+  /** Every time that has a point, as it is said of one that is pointed at. */
+  readonly times: Axis['ticks'];
+  readonly band: Band | null;
+  readonly arrow: LineArrow | null;
+}
+
+/** A range around a line; none at a time is a gap. */
+export interface Band {
+  /** Ascending by `at`. */
+  readonly ranges: readonly {
+    readonly at: number;
+    readonly range: readonly [low: number, high: number] | null;
+  }[];
+  /** The line that it belongs to, by index. */
+  readonly line: number;
+}
+
+/** What became of a line between two of its points. */
+export interface LineArrow {
+  readonly kind: 'difference' | 'cagr';
+  readonly line: number;
+  readonly from: { readonly at: number; readonly value: number };
+  readonly to: { readonly at: number; readonly value: number };
+  readonly text: string;
 }
 
 export interface Axis {
@@ -66,6 +90,12 @@ export interface LinePoint {
   /** As it stands beside the point, where it is named: `38%`, `未说明`. */
   readonly text: string;
   readonly status: DrawnStatus;
+  /** Stands at a point that is not named, or in its gap: `[b]`, `[x]`. */
+  readonly mark?: string;
+  /** Of a value that is not final: `[e] estimated`. */
+  readonly about?: string;
+  /** Not comparable with the one before: no line joins them. */
+  readonly breaks?: true;
 }
 
 /** More ink is closer to what was measured. */

@@ -1,11 +1,11 @@
 import { pickText } from '../data/local-text.ts';
+import { periodPosition } from '../data/period-position.ts';
 import type { FigureContext, Found } from '../figure/find-observations.ts';
 import { findObservation } from '../figure/find-observations.ts';
 import { suggestId } from '../metrics/suggest-id.ts';
 import type { Reference } from '../outline/expression.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { Word } from './open-block.ts';
-import { periodPosition } from './period-position.ts';
 
 export interface SeriesQuery {
   readonly metric: Word;

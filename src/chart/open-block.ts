@@ -33,7 +33,7 @@ export interface OpenBlock {
 }
 
 /** What every chart's block may hold. */
-export const commonKeys = ['note', 'allow'] as const;
+export const commonKeys = ['steps', 'note', 'allow'] as const;
 
 export function openBlock(
   block: Pick<ChartBlock, 'data' | 'masks' | 'span'>,

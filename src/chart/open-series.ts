@@ -1,4 +1,5 @@
 import type { FigureContext } from '../figure/find-observations.ts';
+import { checkKnowledge } from './check-knowledge.ts';
 import { checkSeries } from './check-series.ts';
 import { findHighlights } from './find-highlights.ts';
 import { findSeries, type Series } from './find-series.ts';
@@ -24,6 +25,7 @@ export function openSeries(
   const entities = block.words('entities');
   const series = findSeries({ metric, entities, periods, from, to, source }, context);
   if (!series || !checkSeries(series, block.span, context)) return undefined;
+  checkKnowledge(series, block.span, context);
   const shown = series.map(({ entity }) => entity);
   return { series, highlighted: findHighlights(block.words('highlight') ?? [], shown, context) };
 }

@@ -11,6 +11,7 @@ import { explainPeriods } from './explain-periods.ts';
 import { hintForRefused } from './hint-for-refused.ts';
 import { openBlock, printText } from './open-block.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planSteps } from './plan-steps.ts';
 
 /** A chart block × the metrics → a chart; what stands in the way is reported. */
 export function planChart(block: ChartBlock, context: PlanContext): ChartSpec | undefined {
@@ -40,7 +41,15 @@ export function planChart(block: ChartBlock, context: PlanContext): ChartSpec | 
   const facts = figuresOf(planned).flatMap((figure) => (figure.formula === undefined ? figure.facts : []));
   const remarks = [...noted, ...planned.remarks, ...(mixesPeriods ? explainPeriods(facts, language) : [])];
   const description = isText(planned.drawing) ? '' : describeAtLength(planned.table, language);
-  return { kind: name, language, ...planned, remarks: [...new Set(remarks)], description };
+  const steps = planSteps(open, planned.drawing, report);
+  return {
+    kind: name,
+    language,
+    ...planned,
+    remarks: [...new Set(remarks)],
+    description,
+    ...(steps && { steps }),
+  };
 }
 
 /** Read as it stands: the alternative has nothing to leave out. */

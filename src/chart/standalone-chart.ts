@@ -12,7 +12,8 @@ export interface StandaloneChart {
   readonly number: string;
   readonly caption: string;
   readonly remarks: readonly string[];
-  readonly source: string;
+  /** A line each. */
+  readonly sources: readonly string[];
   readonly alternative: string;
   readonly description: string;
   /** Of all drawings together. */

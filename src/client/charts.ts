@@ -1,5 +1,6 @@
 // Live charts: each takes over from its drawing when its slide is shown, and can give way to its table (key T).
 import type { RevealApi } from 'reveal.js';
+import { type ChartStage, chartStages } from '../chart/chart-stage.ts';
 import type { ClientData } from '../page/client-data.ts';
 import { offerValues } from './charts/offer-values.ts';
 import { type LiveChart, takeOver } from './charts/take-over.ts';
@@ -34,8 +35,13 @@ function runLiveCharts(deck: RevealApi, { drawings }: ClientData): void {
     if (!hasFonts) return;
     for (const frame of deck.getCurrentSlide().querySelectorAll<HTMLElement>('.chart-drawing')) {
       const drawing = drawings[frame.dataset['drawing'] ?? ''];
-      if (!drawing || live.has(frame) || frame.closest('.fragment:not(.visible)')) continue;
-      const chart = takeOver(frame, drawing, { scale: () => deck.getScale(), animate: entering && !calm });
+      if (!drawing || frame.closest('.fragment:not(.visible)')) continue;
+      const stage = stageOf(frame);
+      const known = live.get(frame);
+      known?.show(stage);
+      if (known) continue;
+      const scale = () => deck.getScale();
+      const chart = takeOver(frame, drawing, { scale, animate: entering && !calm, stage });
       if (chart) live.set(frame, chart);
       refits.observe(frame);
     }
@@ -48,10 +54,20 @@ function runLiveCharts(deck: RevealApi, { drawings }: ClientData): void {
   });
   deck.on('slidechanged', () => show(true));
   deck.on('fragmentshown', () => show(true));
+  deck.on('fragmenthidden', () => show(false));
   // The stage is scaled by CSS: drawn at another scale, a canvas would be blurred.
   deck.on('resize', () => {
     for (const chart of live.values()) chart.refit();
   });
+}
+
+/** How much of a chart the steps so far show. */
+function stageOf(frame: Element): ChartStage {
+  const figure = frame.closest<HTMLElement>('.chart[data-first-stage]');
+  if (!figure) return 'whole';
+  const steps = [...figure.querySelectorAll<HTMLElement>('[data-chart-stage].visible')];
+  const name = steps.at(-1)?.dataset['chartStage'] ?? figure.dataset['firstStage'];
+  return chartStages.find((stage) => stage === name) ?? 'whole';
 }
 
 /** Canvas never loads a font by itself, and would measure with another one. */

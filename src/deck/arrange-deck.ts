@@ -93,7 +93,7 @@ function arrangeSlide(
   const sizes = sizeCharts({ ...slide, layout, language, sources: sourceLine.length });
   const arrange = (list: readonly BoundBlock[], part: string) =>
     arrangeBlocks(list, { slide, numbering, charts, letters, sizes, part });
-  const stepped = numberSteps(arrange(blocks, 'body'));
+  const stepped = numberSteps(arrange(blocks, 'body'), 'stepped');
   return {
     id: draft.id,
     layout,

@@ -97,6 +97,8 @@ export interface DeckChart {
   /** Stage pixels. */
   readonly size: ChartSize;
   readonly sources: readonly number[];
+  /** Of the steps that build it up on the stage, from 1. */
+  readonly firstStep?: number;
 }
 
 export interface CitedSource {

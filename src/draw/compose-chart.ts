@@ -25,7 +25,9 @@ export function composeChart(chart: StandaloneChart, measure: MeasureText): stri
   const put = (text: string, { x = MARGIN, scale, weight = 400, fill }: Setting) => {
     const fontSize = textSize * scale;
     const room = width - MARGIN - x;
-    for (const line of wrapName(spaceHan(text), room, (part) => measure(part, { size: fontSize, weight }))) {
+    // What separates stays with what it stands behind.
+    const joined = spaceHan(text).replaceAll(' · ', '\u00A0· ');
+    for (const line of wrapName(joined, room, (part) => measure(part, { size: fontSize, weight }))) {
       texts.push(textMarkup(line, { x, y: y + fontSize * 1.05, size: fontSize, weight, fill }));
       y += fontSize * LINE_HEIGHT;
     }
@@ -40,10 +42,8 @@ export function composeChart(chart: StandaloneChart, measure: MeasureText): stri
   const top = y + GAP;
   y = top + size.height + GAP;
   for (const remark of chart.remarks) put(remark, { scale: SIZES.remark, fill: colours.muted });
-  if (chart.source !== '') {
-    y += GAP / 2;
-    put(chart.source, { scale: SIZES.source, fill: colours.muted });
-  }
+  if (chart.sources.length > 0) y += GAP / 2;
+  for (const source of chart.sources) put(source, { scale: SIZES.source, fill: colours.muted });
   const height = Math.ceil(y + MARGIN - GAP / 2);
   const drawings = chart.drawings.map(
     ({ markup, x, y: down, title, highlighted }) =>

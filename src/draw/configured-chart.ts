@@ -1,6 +1,7 @@
 import type { ChartComponentLike, ChartConfiguration } from 'chart.js';
 import type { ChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
+import type { ChartStage } from '../chart/chart-stage.ts';
 import type { MeasureText } from './text-measurer.ts';
 
 /** What a shape is drawn for: the same in the build and in the page, so that both draw the same. */
@@ -11,9 +12,6 @@ export interface ChartSetting {
   /** How much of it is shown; the layout is that of the whole, so that nothing moves as it grows. */
   readonly stage: ChartStage;
 }
-
-/** A chart that is built up step by step: all grey, then what stands out, then arrows and what they say. */
-export type ChartStage = 'data' | 'highlight' | 'whole';
 
 /** A drawing in Chart.js's terms. */
 export interface ConfiguredChart {

@@ -1,6 +1,7 @@
 import { wordsFor } from '../language/words.ts';
 import type { Expression, HelperName, Reference } from '../outline/expression.ts';
 import { createProblem } from '../problem/problem.ts';
+import { checkGrowth } from './check-growth.ts';
 import { findComparisonFault } from './compare-observations.ts';
 import { describeFact, printValue } from './describe-observation.ts';
 import type { Figure } from './figure.ts';
@@ -8,6 +9,7 @@ import { type FigureContext, type Found, findObservation } from './find-observat
 import { decimalsFor, decimalsOf, formatNumber } from './format-number.ts';
 import { isPercent } from './is-percent.ts';
 import { rankFigure } from './rank-figure.ts';
+import { yearsBetween } from './years-between.ts';
 
 type Derived = Extract<Expression, { kind: 'derived' }>;
 
@@ -31,6 +33,7 @@ export function deriveFigure(expression: Derived, context: FigureContext): Figur
     context.report(fault);
     return undefined;
   }
+  if (!checkGrowth(expression, found, context)) return undefined;
   const result = calculate(expression, found);
   if (typeof result === 'string') {
     context.report(createProblem('cannot-calculate', expression.span, result));
@@ -99,7 +102,7 @@ function calculate({ helper, options, references }: Derived, found: readonly Fou
       return b <= 0 ? 'Growth from zero or less means nothing.' : ratio((a / b - 1) * 100, '%');
     case 'cagr': {
       const [from, to] = [options.get('from')?.text, options.get('to')?.text];
-      const years = yearOf(to) - yearOf(from);
+      const years = yearsBetween(from, to);
       if (!(years >= 1)) return `From ${from} to ${to} is less than a year.`;
       if (a <= 0 || b <= 0) return 'A growth rate needs values above zero.';
       return ratio(((a / b) ** (1 / years) - 1) * 100, '%');
@@ -107,10 +110,6 @@ function calculate({ helper, options, references }: Derived, found: readonly Fou
     case 'rank':
       return `"rank" takes one figure, not ${references.length}.`;
   }
-}
-
-function yearOf(period: string | undefined): number {
-  return Number(/^\d{4}/.exec(period ?? '')?.[0] ?? Number.NaN);
 }
 
 const signs: Readonly<Record<Exclude<HelperName, 'rank' | 'cagr'>, string>> = {
@@ -133,7 +132,7 @@ function describeResult(
   const printed = found.map(({ observation, metric }) => printValue(observation.value, metric, language));
   const formula =
     helper === 'cagr' || helper === 'rank'
-      ? `(${printed.join(' ÷ ')})^(1/${yearOf(options.get('to')?.text) - yearOf(options.get('from')?.text)}) − 1`
+      ? `(${printed.join(' ÷ ')})^(1/${yearsBetween(options.get('from')?.text, options.get('to')?.text)}) − 1`
       : `${printed.join(signs[helper])}${helper === 'change' ? ' − 1' : ''}`;
   const facts = found.flatMap(({ agreeing, metric }) =>
     agreeing.map((item) => describeFact(item, metric, metrics, language)),

@@ -31,6 +31,7 @@ export const chineseWords: Words = {
   done: '已完成',
   toDo: '未完成',
   difference: '差',
+  shaded: '阴影',
   slide: '幻灯片',
   chart: '条形图',
   lineChart: '折线图',

@@ -39,6 +39,10 @@ export interface Words {
   readonly done: string;
   readonly toDo: string;
   readonly difference: string;
+  /** Of a growth rate that is compounded. */
+  readonly yearlyGrowth: string;
+  /** Before what a band holds. */
+  readonly shaded: string;
   readonly slide: string;
   readonly chart: string;
   readonly lineChart: string;
@@ -84,7 +88,6 @@ export interface Words {
   readonly inBrackets: string;
   readonly total: string;
   readonly target: string;
-  readonly yearlyGrowth: string;
   /** What is measured, at the head of a column. */
   readonly measure: string;
   readonly asIcons: string;
@@ -100,7 +103,6 @@ export interface Words {
   /** Between items in a line: `浙江大学 · 2022` */
   readonly separator: string;
   readonly listSeparator: string;
-  /** Between sources in a line. */
   readonly semicolon: string;
   readonly colon: string;
   readonly controls: {

@@ -3,6 +3,7 @@ import type { Words } from '../language/words.ts';
 import { argumentHtml } from './charts/argument-html.ts';
 import { captionHtml } from './charts/caption-html.ts';
 import { cardsHtml } from './charts/cards-html.ts';
+import { firstStageHtml, stagesHtml, stepOfPart } from './charts/chart-steps-html.ts';
 import type { ChartTextContext } from './charts/chart-text-html.ts';
 import { drawingHtml } from './charts/drawing-html.ts';
 import type { ChartContext } from './charts/large-figure.ts';
@@ -29,11 +30,19 @@ export function chartHtml(
     case 'points':
       return canvasHtml(chart, words, context, drawn);
     case 'matrix':
-      return markupHtml(chart, words, matrixHtml(drawing, spec.table, context));
+      return markupHtml(chart, words, matrixHtml(drawing, spec.table, context, stepOfPart(chart, 'columns')));
     case 'timeline':
-      return markupHtml(chart, words, timelineHtml(drawing, spec.table, context));
+      return markupHtml(
+        chart,
+        words,
+        timelineHtml(drawing, spec.table, context, stepOfPart(chart, 'events')),
+      );
     case 'argument':
-      return markupHtml(chart, words, argumentHtml(drawing, spec.table, context));
+      return markupHtml(
+        chart,
+        words,
+        argumentHtml(drawing, spec.table, context, stepOfPart(chart, 'branches')),
+      );
     case 'cards':
       return groupHtml(chart, words, cardsHtml(spec, drawing, context));
     case 'pictogram':
@@ -89,11 +98,11 @@ function canvasHtml(
     });
     return html`<tr>${columns}</tr>`;
   });
-  return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing">
+  return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing"${firstStageHtml(chart)}>
 <p class="chart-caption" id="${id}.caption">${captionHtml(chart, words)}</p>
 ${drawingHtml(chart, drawn)}
 <p class="visually-hidden" id="${id}.description">${spec.description}</p>
-<div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
+${stagesHtml(chart)}<div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
 ${remarksHtml(spec.remarks)}<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
 </div>`;
 }

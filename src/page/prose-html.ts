@@ -5,6 +5,7 @@ import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
+import { stepAttributes, stepClasses } from './step-attributes.ts';
 
 /** What prose needs to be drawn on one page. */
 export interface ProseContext {
@@ -15,6 +16,8 @@ export interface ProseContext {
   readonly code: (text: string, language: string, span: Span) => Html;
   readonly math: (tex: string, display: boolean, span: Span) => Html;
   readonly sourceTitle: (number: number) => string;
+  /** Where it stands in the deck. */
+  readonly sourceAddress: (number: number) => string;
   readonly words: Words;
   /** Text → the same with the places marked where its words end, for what is set large in short lines. */
   readonly breakWords: (text: string) => HtmlValue;
@@ -54,17 +57,6 @@ function blockHtml(block: DeckBlock, context: ProseContext): Html {
     case 'pause':
       return noHtml;
   }
-}
-
-function stepAttributes(step: number | undefined): Html {
-  return step === undefined ? noHtml : html` class="fragment" data-fragment-index="${step - 1}"`;
-}
-
-/** The same for an element that has classes of its own. */
-function stepClasses(step: number | undefined, classes: string): Html {
-  return step === undefined
-    ? html` class="${classes}"`
-    : html` class="${classes} fragment" data-fragment-index="${step - 1}"`;
 }
 
 /** In a column each heading opens a card, which holds what follows it. */
@@ -207,13 +199,14 @@ function inlineHtml(inline: DeckInline, context: ProseContext): HtmlValue {
 /** A figure opens to its details; its source numbers stand behind it. */
 export function figureHtml(
   { id, text, marks }: FigureMark,
-  { details, sourceTitle }: Pick<ProseContext, 'details' | 'sourceTitle'>,
+  { details, sourceTitle, sourceAddress }: Pick<ProseContext, 'details' | 'sourceTitle' | 'sourceAddress'>,
   classes = '',
   content: HtmlValue = text,
 ): Html {
   const figure = details.open(id);
   const numbers = marks.map(
-    (number) => html`<a class="source-mark" href="#sources" title="${sourceTitle(number)}">[${number}]</a>`,
+    (number) =>
+      html`<a class="source-mark" href="${sourceAddress(number)}" title="${sourceTitle(number)}">[${number}]</a>`,
   );
   const status = figure.missing ? ' missing' : figure.status === 'final' ? '' : ` ${figure.status}`;
   // A value never breaks across lines; a sentence given as a value must.

@@ -30,6 +30,7 @@ import {
   viewSources,
   viewTitle,
 } from './slide-view.ts';
+import { sourceAddress } from './source-slides.ts';
 import type { Templates } from './templates.ts';
 import { createWordBreaker } from './word-breaks.ts';
 
@@ -88,6 +89,7 @@ export async function renderDeck(
   const charts = [...walkCharts(shown)].filter((chart) => drawnParts(chart).length > 0);
   const drawings = charts.flatMap(drawnParts);
   const drawn = await drawDeckCharts(drawings, deck.language, parts);
+  const listed = deck.sources.filter((source) => isListed(source, kind));
   const cite = citeSources(deck, words);
   const titles = new Map(deck.sources.map(({ number, id }) => [number, cite(id)]));
   const prose: ProseContext = {
@@ -101,6 +103,7 @@ export async function renderDeck(
       ),
     ]),
     sourceTitle: (number) => titles.get(number) ?? '',
+    sourceAddress: (number) => sourceAddress(number, listed.length),
     image: (path) => dataUrl(parts.images.get(path), tools),
     chart: (chart) => chartHtml(chart, words, prose, drawn),
   };
@@ -161,12 +164,16 @@ export async function renderDeck(
 
 function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideView[] {
   const { deck } = context;
-  const sources = viewSources(context, ({ beyondSlides }) => kind === 'presenter' || !beyondSlides);
   return [
     ...(deck.texts.title ? [viewTitle(context)] : []),
     ...deck.slides.map((slide) => viewSlide(slide, context)),
-    ...(sources.sources.length + sources.waivers.length > 0 ? [sources] : []),
+    ...viewSources(context, (source) => isListed(source, kind)),
   ];
+}
+
+/** What only the notes cite is the speaker's. */
+function isListed({ beyondSlides }: Deck['sources'][number], kind: 'public' | 'presenter'): boolean {
+  return kind === 'presenter' || !beyondSlides;
 }
 
 function tokensCss({ tokens, family }: Theme, logo: string): string {

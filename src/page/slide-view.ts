@@ -5,6 +5,7 @@ import type { TextKey } from '../outline/settings.ts';
 import { sourceText } from './figure-details.ts';
 import { type Html, html, isEmptyHtml, joinHtml, noHtml } from './html.ts';
 import { blocksHtml, inlinesHtml, type ProseContext } from './prose-html.ts';
+import { divideSources, sourceSlideId } from './source-slides.ts';
 
 /** A piece of a slide; plain '' where there is none, so that a template's `{{#if}}` can tell. */
 export type Part = Html | '';
@@ -65,7 +66,7 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
     const source = deck.sources.find((candidate) => candidate.number === number);
     return source
       ? [
-          html`<span class="source"><a class="source-mark" href="#sources">[${number}]</a> ${sourceText(source, words, deck.language)}</span>`,
+          html`<span class="source"><a class="source-mark" href="${prose.sourceAddress(number)}">[${number}]</a> ${sourceText(source, words, deck.language)}</span>`,
         ]
       : [];
   });
@@ -123,13 +124,18 @@ function widthOf(text: string): number {
 
 const LONG_TITLE = 20;
 
-/** The sources slide: what the slides cite, then (for the speaker) what only the notes do. */
+/** Sources that leave room for waivers below them. */
+const BESIDE_WAIVERS = 7;
+
+/** The slides of sources: what the slides cite, then (for the speaker) what only the notes do; last, the waivers. */
 export function viewSources(
   context: SlideContext,
   wanted: (source: Deck['sources'][number]) => boolean,
-): SlideView {
+): SlideView[] {
   const { deck, words } = context;
-  const sources = deck.sources.filter(wanted).map((source) => {
+  const listed = deck.sources.filter(wanted);
+  if (listed.length + deck.waivers.length === 0) return [];
+  const sources = listed.map((source) => {
     const link =
       source.url === undefined
         ? noHtml
@@ -144,12 +150,18 @@ export function viewSources(
       .join(words.separator);
     return html`<span class="source-number">[${source.number}]</span> <span class="source-text"><span class="source-title">${title}</span> <span class="source-about">${about}</span> ${link}</span>`;
   });
-  return {
-    ...emptyView(context, 'sources', 'sources'),
-    headline: html`${words.sources}`,
-    sources,
-    waivers: deck.waivers.map(({ rule, reason }) => html`<b>${rule}</b> ${reason}`),
-  };
+  const divided = divideSources(sources);
+  const isFull = deck.waivers.length > 0 && (divided.at(-1)?.length ?? 0) > BESIDE_WAIVERS;
+  const slides = isFull ? [...divided, []] : divided;
+  return slides.map((some, index) => ({
+    ...emptyView(context, sourceSlideId(index), 'sources'),
+    headline: html`${words.sources}${slides.length > 1 ? ` ${index + 1}/${slides.length}` : ''}`,
+    sources: some,
+    waivers:
+      index === slides.length - 1
+        ? deck.waivers.map(({ rule, reason }) => html`<b>${rule}</b> ${reason}`)
+        : [],
+  }));
 }
 
 function emptyView({ deck, words, prose }: SlideContext, id: string, layout: Layout): SlideView {

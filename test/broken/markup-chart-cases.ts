@@ -8,6 +8,13 @@ function broken(kind: string, slip: string, codes: Codes, yaml: string, says?: s
 /** Blocks of the charts that are markup. */
 export const markupChartCases = [
   brokenOutline('matrix mistyped', 'unknown-chart', '«```chart matirx\nmetrics: [gdp]\n```', '"matrix"'),
+  broken(
+    'matrix',
+    'steps of another chart',
+    'unknown-value',
+    'metrics: [style]\nsteps: «highlight',
+    'Steps of this chart: columns.',
+  ),
   broken('matrix', 'no metrics', 'missing-key', '«entities: [hz, sz]', '"metrics"'),
   broken('matrix', 'the key in the singular', ['unknown-key', 'missing-key'], '««metric: [gdp]', '"metrics"'),
   broken('matrix', 'a metric mistyped', 'unknown-metric', 'metrics: [style, «lab]', 'Did you mean "labs"?'),

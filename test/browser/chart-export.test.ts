@@ -98,7 +98,7 @@ describe.each(['figure-1', 'figure-2'])('%s on its own', (name) => {
     expect(read.outside).toEqual([]);
     expect(read.language).toBe('zh-CN');
     expect(read.named).toEqual([expect.stringContaining('地区生产总值'), expect.stringContaining('最高')]);
-    const said = read.texts.join('').replaceAll('\u2009', '');
+    const said = read.texts.join('').replaceAll('\u2009', '').replaceAll('\u00A0', ' ');
     expect(said).toContain(name === 'figure-1' ? '图1' : '图2');
     expect(said).toContain('来源：x · 官方');
     if (name === 'figure-1') expect(said).toContain('全市口径 & <不含> 代管县市');

@@ -1,7 +1,7 @@
+import { periodPosition } from '../../data/period-position.ts';
 import type { FigureContext } from '../../figure/find-observations.ts';
 import { createProblem } from '../../problem/problem.ts';
 import type { Span } from '../../problem/span.ts';
-import { periodPosition } from '../period-position.ts';
 import type { Grid } from './grid.ts';
 
 /** In years: months are not equally long. */

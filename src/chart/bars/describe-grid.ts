@@ -46,7 +46,7 @@ export function describeGrid(
   });
   const list = texts.join(grid.series.length > 1 ? (zh ? '；' : '; ') : zh ? '，' : ', ');
   const arrow = about.arrow
-    ? `${zh ? '，' : ', '}${about.arrow.label}${zh ? '' : ' '}${about.arrow.figure.text}`
+    ? `${zh ? '，' : ', '}${lowerFirst(about.arrow.label)}${zh ? '' : ' '}${about.arrow.figure.text}`
     : '';
   return {
     subtitle,

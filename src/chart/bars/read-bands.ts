@@ -12,6 +12,8 @@ export interface ReadBand {
   readonly value: number;
   readonly text: string;
   readonly figure: Figure;
+  /** Its text says by itself that it is one: `up to 5 µg/m³`. */
+  readonly limit: boolean;
 }
 
 const MOST = 3;
@@ -51,6 +53,7 @@ export function readBands(
       value,
       text: read.figure.text,
       figure: read.figure,
+      limit: read.found?.observation.bound !== undefined,
     });
   }
   if (bands.every(({ value }, index) => index === 0 || value > (bands[index - 1]?.value ?? value)))

@@ -88,8 +88,8 @@ export const bulletChart: ChartKind = {
         form: 'tick',
       },
       ...bands.map(
-        ({ label, text }, index): KeyEntry => ({
-          label: `${label} ≤${gap}${text}`,
+        ({ label, text, limit }, index): KeyEntry => ({
+          label: `${label}${limit ? ' ' : ` ≤${gap}`}${text}`,
           tone: grounds[index]?.tone ?? 'band-3',
           form: 'band',
         }),

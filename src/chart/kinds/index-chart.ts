@@ -1,5 +1,6 @@
 import { createProblem } from '../../problem/problem.ts';
 import type { ChartKind } from '../chart-kind.ts';
+import { isBroken } from '../is-broken.ts';
 import { openSeries, seriesKeys } from '../open-series.ts';
 import { planLines } from '../plan-lines.ts';
 
@@ -25,6 +26,7 @@ export const indexChart: ChartKind = {
       context.report(createProblem('no-observation', base.span, message, { hint }));
       return undefined;
     }
+    if (open.series.some((one) => isBroken(one, block.span, context))) return undefined;
     const options = { ...open, labels: 'end', fromZero: false, base: base.text } as const;
     return planLines(open.series, block, options, context);
   },

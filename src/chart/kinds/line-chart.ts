@@ -4,11 +4,12 @@ import { planLines } from '../plan-lines.ts';
 
 /** A metric over time, one line an entity: truly spaced, gaps left open. */
 export const lineChart: ChartKind = {
-  keys: [...seriesKeys, 'reference', 'axis'],
+  keys: [...seriesKeys, 'reference', 'axis', 'arrow', 'band'],
   plan(block, context) {
     const open = openSeries(block, undefined, context);
     if (!open) return undefined;
     const fromZero = block.fields.choice('axis', ['zero', 'data']) === 'zero';
-    return planLines(open.series, block, { ...open, labels: 'end', fromZero }, context);
+    const options = { ...open, labels: 'end', fromZero, arrows: ['difference', 'cagr'] } as const;
+    return planLines(open.series, block, options, context);
   },
 };

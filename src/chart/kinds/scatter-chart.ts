@@ -3,6 +3,7 @@ import { printValue } from '../../figure/describe-observation.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
 import { formatDate } from '../../figure/format-date.ts';
 import { magnitudeOf, nameUnit } from '../../figure/name-unit.ts';
+import { numberOf } from '../../figure/number-of.ts';
 import { wordsFor } from '../../language/words.ts';
 import { createProblem } from '../../problem/problem.ts';
 import { addDetails } from '../add-details.ts';
@@ -31,7 +32,7 @@ export const scatterChart: ChartKind = {
     }
     const [entities, period, source] = [block.words('entities'), block.word('period'), block.word('source')];
     const pairs = findPairs({ x, y, entities, period, source }, context);
-    const drawn = pairs?.filter((pair) => isKnown(pair.x) && isKnown(pair.y));
+    const drawn = pairs?.filter((pair) => numberOf(pair.x) !== undefined && numberOf(pair.y) !== undefined);
     if (!pairs || !drawn || !checkPairs(pairs, drawn, block.span, context)) return undefined;
     const shown = pairs.map(({ entity }) => entity);
     const highlighted = findHighlights(block.words('highlight') ?? [], shown, context);
@@ -67,14 +68,6 @@ export const scatterChart: ChartKind = {
   },
 };
 
-function isKnown({ observation }: Found): boolean {
-  return observation.value.kind === 'number';
-}
-
-function numberOf({ observation: { value } }: Found): number {
-  return value.kind === 'number' ? Number(value.text) : Number.NaN;
-}
-
 /**
  * @param dated the period is said in the title
  * @param others values of the charts on the same axis
@@ -92,7 +85,7 @@ function planTitledAxis(
   },
   { language }: FigureContext,
 ): TitledAxis {
-  const values = [...found.map(numberOf), ...others];
+  const values = [...found.flatMap((one) => numberOf(one) ?? []), ...others];
   const magnitude = magnitudeOf(values, language);
   const metric = found[0]?.metric;
   const periods = [...new Set(found.map(({ observation }) => observation.period))];
@@ -114,8 +107,8 @@ function planPoint(pair: Pair, highlighted: boolean, language: string): Point {
   return {
     label: [pair.label, ...marks].join('\u00A0'),
     highlighted,
-    x: numberOf(pair.x),
-    y: numberOf(pair.y),
+    x: numberOf(pair.x) ?? 0,
+    y: numberOf(pair.y) ?? 0,
     status: drawnStatus(both),
     about: [...both.map((found) => nameValue(found, language)), ...new Set(statuses)],
   };

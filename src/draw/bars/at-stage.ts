@@ -1,5 +1,5 @@
 import type { BarPart } from '../../chart/bars-drawing.ts';
-import type { ChartStage } from '../configured-chart.ts';
+import type { ChartStage } from '../../chart/chart-stage.ts';
 import type { BarsLayout } from './bars-layout.ts';
 
 /** A layout as far as it is shown: without arrows until the end, without highlight at the beginning. */

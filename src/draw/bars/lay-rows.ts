@@ -48,7 +48,12 @@ export function layRows(
     const middle = top + MARGIN + pitch * (index + 0.5);
     const first = middle - (row.lanes.length * lanePitch + below * line) / 2 + lanePitch / 2;
     const lanes = row.lanes.map((lane, at) =>
-      layLane(lane, task, { scale, y: first + at * lanePitch, thickness, place: { row: index, lane: at } }),
+      layLane(lane, task, {
+        scale,
+        y: Math.round(first + at * lanePitch),
+        thickness,
+        place: { row: index, lane: at },
+      }),
     );
     const written = names[index] ?? [];
     const centre = middle - (below * line) / 2;
@@ -94,10 +99,15 @@ function fitThickness(pitch: number, count: number, below: number, textSize: num
   const room = Math.max(pitch - below, pitch * 0.3);
   if (count === 1) {
     const thickness = Math.min(THICKEST, Math.max(room * 0.56, Math.min(room * 0.85, textSize * 1.4)));
-    return { lanePitch: thickness, thickness };
+    return { lanePitch: thickness, thickness: evenly(thickness) };
   }
   const lanePitch = Math.min((room * 0.82) / count, THICKEST * 0.6);
-  return { lanePitch, thickness: lanePitch * 0.86 };
+  return { lanePitch, thickness: evenly(lanePitch * 0.86) };
+}
+
+/** Edges of bars on whole pixels are sharp. */
+function evenly(thickness: number): number {
+  return thickness < 4 ? thickness : 2 * Math.round(thickness / 2);
 }
 
 /** From the end of each bar to the beginning of the next. */

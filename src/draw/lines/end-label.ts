@@ -11,6 +11,8 @@ export interface EndLabel {
   readonly rows: readonly string[];
   readonly width: number;
   readonly bold: boolean;
+  /** It names the arrow beside the plot, not a line. */
+  readonly ofArrow?: true;
 }
 
 interface KnownPoint {
@@ -18,7 +20,7 @@ interface KnownPoint {
   readonly value: number;
 }
 
-interface LabelType {
+export interface LabelType {
   readonly textSize: number;
   /** px that a label should take at most. */
   readonly width: number;

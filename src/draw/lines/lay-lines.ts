@@ -2,6 +2,7 @@ import type { LinesDrawing } from '../../chart/drawing.ts';
 import type { ChartSetting } from '../configured-chart.ts';
 import { namePieces } from '../name-pieces.ts';
 import { spreadLabels } from '../spread-labels.ts';
+import { arrowLabel } from './arrow-label.ts';
 import { type EndLabel, endLabel } from './end-label.ts';
 import { LINE_HEIGHT } from './line-height.ts';
 import { placeReferences } from './place-references.ts';
@@ -34,6 +35,10 @@ export interface LinesLayout {
   readonly valueTicks: readonly number[];
   /** In the order of the drawing. */
   readonly references: readonly PlacedText[];
+  /** Between the plot and the labels behind it. */
+  readonly endGap: number;
+  /** px, of what stands above an arrow of growth. */
+  readonly arrowWidth: number;
   /** No label is in the way of another, and none goes beyond the chart. */
   readonly fits: boolean;
 }
@@ -44,6 +49,10 @@ export interface PlacedLabel extends EndLabel {
 
 /** Between a point and its label. */
 export const LABEL_GAP = 16;
+/** Between the plot and the arrow of a difference. */
+export const ARROW_PLACE = 20;
+/** Between the arrow of growth and the plot below. */
+export const ARROW_RISE = 16;
 /** Between a value axis' labels and the plot. */
 export const AXIS_GAP = 10;
 const EDGE = 2;
@@ -51,21 +60,26 @@ const EDGE = 2;
 const BETWEEN = 0.25;
 
 export function layLines(drawing: LinesDrawing, { size, measure }: ChartSetting, way: LinesWay): LinesLayout {
-  const { x, y, lines, labels } = drawing;
+  const { x, y, lines, labels, arrow } = drawing;
   const { textSize } = way;
   const width = size.width * way.share;
   const widthOf = (text: string) => measure(text, { size: textSize, weight: 400 });
   const type = { textSize, width, measure };
   const slope = labels === 'both';
-  const ends = lines.map((line) => endLabel(line, slope ? 'last' : 'last known', type));
+  const ends = [
+    ...lines.map((line) => endLabel(line, slope ? 'last' : 'last known', type)),
+    ...(arrow?.kind === 'difference' ? [arrowLabel(arrow, type)] : []),
+  ];
+  const endGap = arrow?.kind === 'difference' ? ARROW_PLACE + LABEL_GAP : LABEL_GAP;
   const starts = slope
     ? lines.map((line) => endLabel(way.namesTwice ? line : { ...line, label: '' }, 'first', type))
     : [];
   const axisWidth = Math.max(0, ...y.ticks.map(({ label }) => widthOf(label)));
   const left = slope ? EDGE + widest(starts) + LABEL_GAP : EDGE + axisWidth + AXIS_GAP;
-  const right = size.width - EDGE - widest(ends) - LABEL_GAP;
+  const right = size.width - EDGE - widest(ends) - endGap;
   const timeTicks = placeTimeTicks(x, { textSize, width: size.width, left, right, measure: widthOf });
-  const top = textSize * 0.7;
+  const top = textSize * 0.7 + (arrow?.kind === 'cagr' ? ARROW_RISE + textSize * (LINE_HEIGHT - 0.7) + 8 : 0);
+  const arrowWidth = arrow ? measure(arrow.text, { size: textSize, weight: 700 }) : 0;
   const bottom = Math.max(top + 1, size.height - EDGE - timeTicks.height);
   const plot = createPlot({ left, right: Math.max(left + 1, right), top, bottom }, { x, y });
   const valueTicks = slope ? [] : placeValueTicks(y.ticks.length, bottom - top, textSize);
@@ -78,6 +92,7 @@ export function layLines(drawing: LinesDrawing, { size, measure }: ChartSetting,
   const fits =
     timeTicks.fits &&
     references.fit &&
+    (arrow?.kind !== 'cagr' || arrowWidth <= right - left) &&
     right - left >= way.leastPlot * size.width &&
     bottom - top >= way.leastPlot * size.height &&
     [ends, starts].every((side) => heightOf(side, textSize) <= space.bottom - space.top) &&
@@ -92,6 +107,8 @@ export function layLines(drawing: LinesDrawing, { size, measure }: ChartSetting,
     timeTicks,
     valueTicks,
     references: references.texts,
+    endGap,
+    arrowWidth,
     fits,
   };
 }

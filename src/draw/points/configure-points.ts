@@ -1,9 +1,9 @@
 import { type ChartConfiguration, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Point, PointsDrawing, TitledAxis } from '../../chart/drawing.ts';
 import type { ChartSetting, ConfiguredChart } from '../configured-chart.ts';
+import { lighterPoints } from '../lighter-points.ts';
 import { axisTitles } from './axis-titles.ts';
 import { AXIS_GAP, fitPoints, radiusOf } from './fit-points.ts';
-import { lighterPoints } from './lighter-points.ts';
 import { pointLabels } from './point-labels.ts';
 
 /** Points where two metrics meet: every one named, hollow where it was not measured. */
@@ -17,6 +17,7 @@ export function configurePoints(drawing: PointsDrawing, setting: ChartSetting): 
   const some = points.some(({ highlighted }) => highlighted);
   const standsOut = ({ highlighted }: Point) => stage !== 'data' && (highlighted || !some);
   const colourOf = (point: Point) => (standsOut(point) ? colours.highlight : colours.neutral);
+  const drawnRadius = (point: Point) => radiusOf(stage === 'data' ? { ...point, highlighted: false } : point);
   const axis = ({ min, max }: TitledAxis, ticks: TitledAxis['ticks']) => ({
     type: 'linear' as const,
     min,
@@ -41,7 +42,7 @@ export function configurePoints(drawing: PointsDrawing, setting: ChartSetting): 
       datasets: [
         {
           data: points.map((point) => ({ x: point.x, y: point.y })),
-          pointRadius: points.map(radiusOf),
+          pointRadius: points.map(drawnRadius),
           pointBorderWidth: 3,
           pointBorderColor: points.map(colourOf),
           pointBackgroundColor: points.map((point) =>
@@ -72,7 +73,10 @@ export function configurePoints(drawing: PointsDrawing, setting: ChartSetting): 
     },
     plugins: [
       axisTitles(fit, look),
-      lighterPoints(points, colours.ground),
+      lighterPoints<'scatter'>(
+        [points.map((point) => ({ status: point.status, radius: drawnRadius(point) }))],
+        colours.ground,
+      ),
       pointLabels(points, fit, look, stage),
     ],
   };

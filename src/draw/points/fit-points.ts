@@ -26,7 +26,7 @@ export interface FittedLabel extends PlacedLabel {
 
 export const LINE_HEIGHT = 1.2;
 /** Between an axis and what is written at it. */
-export const AXIS_GAP = 8;
+export const AXIS_GAP = 10;
 /** Between a row of ticks and the title of their axis. */
 const TITLE_GAP = 4;
 const EDGE = 2;

@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { ChartLook } from '../../chart/chart-look.ts';
+import type { ChartStage } from '../../chart/chart-stage.ts';
 import type { PointsDrawing } from '../../chart/drawing.ts';
-import type { ChartStage } from '../configured-chart.ts';
 import { LINE_HEIGHT, type PointsFit } from './fit-points.ts';
 
 /** Each point's name where it was placed, led to its point where it stands off. */

@@ -2,17 +2,25 @@ import type { ArgumentClaim, ArgumentDrawing } from '../../chart/argument-drawin
 import type { ChartTable } from '../../chart/chart-spec.ts';
 import type { Words } from '../../language/words.ts';
 import { type Html, html } from '../html.ts';
+import { stepClasses } from '../step-attributes.ts';
 import { type ChartTextContext, chartTextHtml } from './chart-text-html.ts';
 
 /** A claim, and behind connectors what speaks for and against it: lists in lists. */
-export function argumentHtml({ root }: ArgumentDrawing, table: ChartTable, context: ChartTextContext): Html {
+export function argumentHtml(
+  { root }: ArgumentDrawing,
+  table: ChartTable,
+  context: ChartTextContext,
+  stepOf: (branch: number) => number | undefined,
+): Html {
   const list = (claims: readonly ArgumentClaim[], label: string): Html =>
     html`<ul class="claims" role="list"${label === '' ? '' : html` aria-label="${label}"`}>\n${claims.map(item)}</ul>`;
   const item = (claim: ArgumentClaim): Html => {
     const { side, text, claims } = claim;
+    const branch = root.claims.indexOf(claim);
+    const step = branch < 0 ? undefined : stepOf(branch);
     const name = side === 'oppose' ? html`<b class="claim-side">${context.words.oppose}</b> ` : '';
     const own = claims.length === 0 ? '' : list(claims, '');
-    return html`<li class="claim ${side}${claims.length === 0 ? ' leaf' : ''}"><p class="claim-text">${name}${chartTextHtml(text, table, context)}</p>${own}</li>\n`;
+    return html`<li${stepClasses(step, `claim ${side}${claims.length === 0 ? ' leaf' : ''}`)}><p class="claim-text">${name}${chartTextHtml(text, table, context)}</p>${own}</li>\n`;
   };
   const size = sizeOf(leavesOf(root), context.words.language);
   const widths = widthsOf([root], context.words.language).map(

@@ -3,7 +3,10 @@ import type { ChartText } from '../../chart/chart-text.ts';
 import { type Html, joinHtml } from '../html.ts';
 import { figureHtml, gapClassesBetween, type ProseContext } from '../prose-html.ts';
 
-export type ChartTextContext = Pick<ProseContext, 'details' | 'sourceTitle' | 'breakWords' | 'words'>;
+export type ChartTextContext = Pick<
+  ProseContext,
+  'details' | 'sourceTitle' | 'sourceAddress' | 'breakWords' | 'words'
+>;
 
 /** A text of a drawing; its figures open like those of prose. */
 export function chartTextHtml(text: ChartText, table: ChartTable, context: ChartTextContext): Html {

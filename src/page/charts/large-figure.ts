@@ -9,6 +9,7 @@ import { splitFigure } from './split-figure.ts';
 export interface ChartContext {
   readonly details: FigureDetails;
   readonly sourceTitle: (number: number) => string;
+  readonly sourceAddress: (number: number) => string;
 }
 
 /** A figure of the table, set large: its number stands out, unit and bound beside it are smaller. */

@@ -2,14 +2,20 @@ import type { ChartTable } from '../../chart/chart-spec.ts';
 import type { MatrixCell, MatrixDrawing } from '../../chart/matrix-drawing.ts';
 import { type Html, html } from '../html.ts';
 import { figureHtml } from '../prose-html.ts';
+import { stepClasses } from '../step-attributes.ts';
 import type { ChartTextContext } from './chart-text-html.ts';
 
 /** A table whose cells are tiles: the word, and a tint that deepens with it. */
-export function matrixHtml(drawing: MatrixDrawing, table: ChartTable, context: ChartTextContext): Html {
+export function matrixHtml(
+  drawing: MatrixDrawing,
+  table: ChartTable,
+  context: ChartTextContext,
+  stepOf: (column: number) => number | undefined,
+): Html {
   const { words, breakWords } = context;
   const head = drawing.columns.map(
-    ({ label, highlighted }) =>
-      html`<th scope="col"${highlighted ? html` class="highlighted"` : ''}>${breakWords(label)}</th>`,
+    ({ label, highlighted }, index) =>
+      html`<th scope="col"${stepClasses(stepOf(index), highlighted ? 'highlighted' : '')}>${breakWords(label)}</th>`,
   );
   const rows = drawing.rows.map(({ label, cells }, row) => {
     const columns = cells.map((cell, index) => {
@@ -17,7 +23,7 @@ export function matrixHtml(drawing: MatrixDrawing, table: ChartTable, context: C
       const content = figure
         ? figureHtml({ id: figure.id, text: cell.text, marks: [] }, context)
         : html`${cell.text}`;
-      return html`<td class="${classesOf(cell, drawing.columns[index]?.highlighted)}">${content}</td>`;
+      return html`<td${stepClasses(stepOf(index), classesOf(cell, drawing.columns[index]?.highlighted))}>${content}</td>`;
     });
     return html`<tr><th scope="row">${breakWords(label)}</th>${columns}</tr>`;
   });

@@ -61,7 +61,6 @@ async function drawAlone(
   const composed = charts.map(async (chart): Promise<[string, string]> => {
     const { id, number, spec, size } = chart;
     const sources = deck.sources.filter((source) => chart.sources.includes(source.number));
-    const cited = sources.map((source) => cite(source.id)).join(words.semicolon);
     const alone: StandaloneChart = {
       id,
       language: deck.language,
@@ -69,7 +68,7 @@ async function drawAlone(
       number: number === undefined ? '' : `${words.figure}${number}`,
       caption: spec.subtitle,
       remarks: spec.remarks,
-      source: cited === '' ? '' : `${words.source}${words.colon}${cited}`,
+      sources: sources.map((source) => `${words.source}${words.colon}${cite(source.id)}`),
       alternative: spec.alternative,
       description: spec.description,
       size,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { openBrowser } from '../open-browser.ts';
 import { openPage } from '../open-page.ts';
 import { sampleMetrics } from '../sample-metrics.ts';
 import { settlePage } from '../settle-page.ts';
+import { showDrawings } from '../show-drawings.ts';
 
 const chart = (extra = '') =>
   `\`\`\`chart bar\nmetric: rate\nentities: [north, south, lake]\nhighlight: south\n${extra}\`\`\``;
@@ -45,16 +46,6 @@ afterAll(async () => {
   await browser?.close();
   deck?.remove();
 });
-
-/** Shows the drawings below the live charts instead, as print does. */
-async function showDrawings(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const frame of document.querySelectorAll<HTMLElement>('.chart-drawing')) {
-      delete frame.dataset['live'];
-      for (const canvas of frame.querySelectorAll('canvas')) canvas.style.visibility = 'hidden';
-    }
-  });
-}
 
 describe.each([
   ['the stage itself', { width: 1280, height: 720 }, 1],

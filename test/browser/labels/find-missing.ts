@@ -5,7 +5,10 @@ import type { MeasuredText } from './measured-chart.ts';
 const LEAST_TICKS = 2;
 
 /** Labels that are not on the chart, and texts on it that none of the labels has. */
-export function findMissing(texts: readonly MeasuredText[], { all, axes }: ExpectedLabels): string[] {
+export function findMissing(
+  texts: readonly MeasuredText[],
+  { all, axes, spare = [] }: ExpectedLabels,
+): string[] {
   const left: (string | undefined)[] = texts.map(({ text }) => plain(text));
   const take = (label: string): boolean => {
     const run = findRun(left, label);
@@ -23,6 +26,7 @@ export function findMissing(texts: readonly MeasuredText[], { all, axes }: Expec
     const shown = ticks.map(plain).filter(take).length;
     return shown < LEAST_TICKS ? [`an axis has ${shown} of ${ticks.length} labels`] : [];
   });
+  for (const text of spare.map(plain)) take(text);
   const unknown = left.flatMap((text) => (text === undefined ? [] : [`"${text}" is no label of this chart`]));
   return [...missing, ...bare, ...unknown];
 }

@@ -19,6 +19,8 @@ export interface ExpectedLabels {
   readonly all: readonly (readonly [string, ...string[]])[];
   /** Of an axis: labels may be left out where they would be too dense, but not all. */
   readonly axes: readonly (readonly string[])[];
+  /** May be left out where there is no room. */
+  readonly spare?: readonly string[];
 }
 
 /** A kind of chart that is tried with random series. */

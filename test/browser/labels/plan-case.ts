@@ -11,7 +11,9 @@ const kit = readKit(findPackageFolders(), undefined);
 
 /** The chart that a deck of nothing else would have. */
 export async function planCase({ language, metrics, block }: LabelCase): Promise<ChartSpec> {
-  const outline = `---\ntitle: T\nlang: ${language}\nallow: {coverage-skew: labels of gaps}\n---\n\n## H\n\n\`\`\`chart ${block}\n\`\`\`\n`;
+  // Random series are no honest comparison; what is looked at is how they are written.
+  const allow = 'allow: {coverage-skew: random, break-crossed: random}';
+  const outline = `---\ntitle: T\nlang: ${language}\n${allow}\n---\n\n## H\n\n\`\`\`chart ${block}\n\`\`\`\n`;
   const texts = new Map([
     ['outline.md', outline],
     ['metrics.json', JSON.stringify(metrics)],
