@@ -21,6 +21,8 @@ export interface OpenBlock {
   readonly fields: Fields;
   readonly masks: Masks;
   readonly span: Span;
+  /** Those of its kind. */
+  readonly keys: readonly string[];
   /** As written, for a kind that passes them on. */
   readonly entries: readonly DataEntry[];
   /** The name under a key. */
@@ -49,6 +51,7 @@ export function openBlock(
     fields,
     masks: block.masks,
     span: block.span,
+    keys,
     entries: block.data.kind === 'map' ? block.data.entries : [],
     word: (key) => wordOrNone(fields.text(key)),
     requiredWord: (key) => wordOrNone(fields.requiredText(key)),
