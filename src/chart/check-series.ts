@@ -1,3 +1,4 @@
+import { findLengthFault } from '../figure/find-length-fault.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
@@ -14,6 +15,14 @@ export function checkSeries(series: readonly Series[], span: Span, context: Figu
     one.points.map((point) => ({ ...point, observation: { ...point.observation, period: undefined } })),
   );
   if (!checkComparison(points, span, context)) return false;
+  const fault = findLengthFault(
+    series.flatMap((one) => one.points),
+    { span, waivers: context.waivers },
+  );
+  if (fault) {
+    context.report(fault);
+    return false;
+  }
   if (series.length <= MANY_SERIES || context.waivers.isWaived('series-max')) return true;
   const hint = 'Name fewer under `entities:`, or give each a small chart of its own: `chart multiples`.';
   const message = `${series.length} lines cross each other; ${MANY_SERIES} can be told apart.`;

@@ -8,6 +8,7 @@ import type { ChartBlock, OutlineInline } from '../outline/outline.ts';
 import type { Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import { hintForRefusedKey } from './hint-for-refused-key.ts';
+import { reportDoubles } from './report-doubles.ts';
 
 /** A name or text in a chart block, with its place. */
 export interface Word {
@@ -20,6 +21,8 @@ export interface OpenBlock {
   readonly fields: Fields;
   readonly masks: Masks;
   readonly span: Span;
+  /** Those of its kind. */
+  readonly keys: readonly string[];
   /** As written, for a kind that passes them on. */
   readonly entries: readonly DataEntry[];
   /** The name under a key. */
@@ -41,12 +44,14 @@ export function openBlock(
 ): OpenBlock | undefined {
   const fields = openFields(block.data, [...keys, ...commonKeys], 'the chart', report, hintForRefusedKey);
   if (!fields) return undefined;
+  reportDoubles(fields, report);
   const toWord = (item: Word): Word => ({ text: unmask(item.text, block.masks), span: item.span });
   const wordOrNone = (item: Word | undefined) => item && toWord(item);
   return {
     fields,
     masks: block.masks,
     span: block.span,
+    keys,
     entries: block.data.kind === 'map' ? block.data.entries : [],
     word: (key) => wordOrNone(fields.text(key)),
     requiredWord: (key) => wordOrNone(fields.requiredText(key)),

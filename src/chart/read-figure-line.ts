@@ -64,7 +64,8 @@ export function readReference(
   return resolveLine({ kind: 'value', reference, options, span: metric.span }, '', context);
 }
 
-function resolveLine(
+/** A figure that is read by itself, with what was written before it. */
+export function resolveLine(
   expression: Exclude<Expression, { kind: 'name' }>,
   written: string,
   context: FigureContext,

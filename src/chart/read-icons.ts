@@ -5,6 +5,7 @@ import { wordsFor } from '../language/words.ts';
 import { hasMask, type Masks } from '../outline/masks.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
+import { checkMembership } from './check-membership.ts';
 import type { FigureRow } from './figure-table.ts';
 import type { Word } from './open-block.ts';
 import { readFigureLine } from './read-figure-line.ts';
@@ -75,6 +76,7 @@ export function readCount(
     report(fault);
     return undefined;
   }
+  if (!checkMembership(part, context, whole)) return undefined;
   const [filled, all] = [readAmount(part, context), readAmount(whole, context)];
   if (filled === undefined || all === undefined || !isIconCount(all, whole.span, context)) return undefined;
   if (!Number.isInteger(filled) || filled < 0 || filled > all) {

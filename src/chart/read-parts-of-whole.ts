@@ -4,6 +4,7 @@ import { decimalsOf } from '../figure/format-number.ts';
 import { hasMask } from '../outline/masks.ts';
 import type { ProblemCode } from '../problem/catalogue.ts';
 import { createProblem } from '../problem/problem.ts';
+import { checkMembership } from './check-membership.ts';
 import type { OpenBlock, Word } from './open-block.ts';
 import { type FigureLine, readFigureLine, readReference } from './read-figure-line.ts';
 import { nameWhole, readAmount, readShare, type Share } from './read-share.ts';
@@ -92,6 +93,14 @@ function readLines(block: OpenBlock, most: number, context: FigureContext): Figu
     hasMask(part.text) ? readFigureLine(part, masks, context) : readNamedPart(part, block, context),
   );
   const found = lines.flatMap((line) => line ?? []);
+  const double = found.find(({ figure }, index) =>
+    found.slice(0, index).some((other) => other.figure.id === figure.id),
+  );
+  if (double) {
+    const message = `${double.figure.text} is named twice, and would be counted twice.`;
+    report(createProblem('named-twice', double.span, message, { hint: 'Name it once.' }));
+    return undefined;
+  }
   return found.length === parts.length ? found : undefined;
 }
 
@@ -125,6 +134,7 @@ function dividePartsBy(
     report(fault);
     return undefined;
   }
+  if (!lines.every((line) => checkMembership(line, context, whole))) return undefined;
   const all = readAmount(whole, context);
   const amounts = lines.map((line) => readAmount(line, context));
   if (all === undefined || amounts.includes(undefined)) return undefined;

@@ -1,11 +1,12 @@
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext, Found } from '../figure/find-observations.ts';
-import { resolveFigure } from '../figure/resolve-figure.ts';
 import { splitMasks } from '../outline/masks.ts';
 import { createProblem } from '../problem/problem.ts';
 import { checkReference } from './check-reference.ts';
 import type { ReferenceLine } from './drawing.ts';
 import { type OpenBlock, printParts } from './open-block.ts';
+import { resolveLine } from './read-figure-line.ts';
+import { refuseLine } from './refuse-line.ts';
 
 export type DescribedReference = ReferenceLine & { readonly figure: Figure };
 
@@ -30,14 +31,14 @@ export function readReferences(
       report(createProblem('bad-expression', word.span, 'A reference line stands at a figure.', { hint }));
       return [];
     }
-    const text = printParts(parts, context);
-    const figure = resolveFigure(expression, context);
-    if (!figure || typeof figure === 'string') return [];
+    const line = resolveLine(expression, '', context);
+    if (!line) return [];
+    const { figure } = line;
     const value = Number(figure.value || Number.NaN);
     if (!Number.isFinite(value)) {
-      report(createProblem('not-a-number', word.span, `"${figure.text}" is no number.`));
+      report(refuseLine(line));
       return [];
     }
-    return checkReference(expression, text, shown, context) ? [{ value, text, figure }] : [];
+    return checkReference(line, shown, context) ? [{ value, text: printParts(parts, context), figure }] : [];
   });
 }

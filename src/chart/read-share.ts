@@ -3,6 +3,7 @@ import type { FigureContext } from '../figure/find-observations.ts';
 import { wordsFor } from '../language/words.ts';
 import type { ProblemCode } from '../problem/catalogue.ts';
 import { createProblem } from '../problem/problem.ts';
+import { checkMembership } from './check-membership.ts';
 import type { FigureLine } from './read-figure-line.ts';
 import { refuseLine } from './refuse-line.ts';
 
@@ -28,6 +29,7 @@ export function readShare(line: FigureLine, context: FigureContext): Share | und
     const hint = 'Take a metric of kind share or ratio in % or without a unit, or {{share part whole}}.';
     return fault('not-a-share', `${line.figure.text} is no part of a whole.`, hint);
   }
+  if (line.helper === 'share' && !checkMembership(line, context)) return undefined;
   const fraction = value / scale;
   if (fraction < 0 || fraction > 1) {
     const what = fraction < 0 ? 'less than nothing' : 'more than the whole';

@@ -1,5 +1,6 @@
 import { createProblem, type Problem } from '../problem/problem.ts';
 import type { Comparison } from './comparison.ts';
+import { findLengthFault } from './find-length-fault.ts';
 import type { Found } from './find-observations.ts';
 import { nameFound } from './name-found.ts';
 
@@ -12,7 +13,9 @@ export function findPeriodFault(
   const [a, b] = [first.observation, other.observation];
   const isChange = first.metric === other.metric && a.entity === b.entity;
   const isDated = !first.metric.timeless && !other.metric.timeless;
-  if (isChange || !isDated || a.period === b.period || waivers.isWaived('period-mix')) return undefined;
+  if (!isDated || a.period === b.period) return undefined;
+  if (isChange) return findLengthFault([first, other], { span, waivers });
+  if (waivers.isWaived('period-mix')) return undefined;
   const pair = `"${nameFound(first)}" and "${nameFound(other)}"`;
   const periods = `${a.period ?? 'no period'} and ${b.period ?? 'no period'}`;
   const message = `${pair} are of different periods (${periods}): what changed in between would look like a difference.`;

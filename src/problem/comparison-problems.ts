@@ -18,7 +18,7 @@ export const comparisonProblems = {
   'cap-as-value': {
     severity: 'error',
     title: 'A limit used as a value',
-    what: 'A figure marked `at-most` or `at-least` is calculated with, ranked, or drawn as a bar.',
+    what: 'A figure marked `at-most` or `at-least` is calculated with, ranked, drawn as a bar, or set against what was really had.',
     why: '"Up to 20 million" says what nobody gets more than, not what anybody got. Drawn as a bar it turns a promise into a payment.',
     mend: 'State the limit as a fact of its own: it prints with 最高 or "up to". For a comparison look for what was paid.',
     rule: true,
@@ -44,7 +44,7 @@ export const comparisonProblems = {
   'definition-mix': {
     severity: 'error',
     title: 'Different definitions',
-    what: 'Two metrics of the same unit are compared, and their `definition` differs.',
+    what: 'Two metrics of the same unit are compared, and their `definition` differs: by a helper, as the ends of a dumbbell, as value and target, or as series of one name.',
     why: 'Wages of employees and income of residents are both yuan a year, but one counts pensioners and the other does not. Part of the gap you would show is only in the counting.',
     mend: 'Use one metric for both. If there is none, show the two apart, each with its definition.',
     rule: true,
@@ -57,7 +57,7 @@ export const comparisonProblems = {
   'entity-mix': {
     severity: 'error',
     title: 'Unlike entities',
-    what: 'A chart or a helper sets entities of different kinds side by side, such as a city and a university.',
+    what: 'A chart or a helper sets entities of different kinds side by side, such as a city and a university; or a headline gives the figure of one to another.',
     why: 'A city holds its universities, so their figures overlap, and a decision about one is not one about the other. The bars would suggest a contest between things that never compete.',
     mend: 'Compare entities of one kind. If you want to show a part of its whole, `{{share …}}` says so.',
     rule: true,
@@ -67,10 +67,22 @@ export const comparisonProblems = {
       right: ['```chart bar', 'metric: patents', 'entities: [hz, sz]', '```'],
     },
   },
+  'named-twice': {
+    severity: 'error',
+    title: 'A value that is drawn twice',
+    what: 'A chart names the same entity, metric, period or part twice.',
+    why: 'Beside itself it takes the room of two; in a stack or a share it counts double, and a minority becomes the majority.',
+    mend: 'Name it once. Where another was meant, its id is probably a letter away.',
+    example: {
+      place: 'slide',
+      wrong: ['```chart bar', 'metric: patents', 'entities: [hz, sz, hz]', '```'],
+      right: ['```chart bar', 'metric: patents', 'entities: [hz, sz]', '```'],
+    },
+  },
   'period-mix': {
     severity: 'error',
     title: 'Different periods',
-    what: 'Values of different entities are compared, and they are of different periods.',
+    what: 'Values of different entities or measures are compared, and they are of different periods; or amounts of a quarter stand in a row with those of a year.',
     why: 'Shenzhen in 2019 against Hangzhou in 2023 shows four years of growth as if it were a difference between the cities, and always flatters the later one.',
     mend: 'Name the same period for all. A change over time is told for one entity, by `{{change …}}` or `{{cagr …}}`.',
     rule: true,
@@ -83,7 +95,7 @@ export const comparisonProblems = {
   'share-sum': {
     severity: 'error',
     title: 'A sum of shares of different wholes',
-    what: '`{{sum …}}` adds percentages, ratios or growth rates of different entities.',
+    what: '`{{sum …}}`, a stack or a waterfall adds up percentages of different entities or years, or rates of growth; or one share is drawn as a part of another.',
     why: 'Hangzhou spends 3.9% of its own GDP and Shenzhen 5.8% of its own. The sum, 9.7%, is a percentage of nothing.',
     mend: 'Show them side by side. For a joint share add up the amounts first, and record the result with `derived`.',
     rule: true,
@@ -96,7 +108,7 @@ export const comparisonProblems = {
   'unit-mix': {
     severity: 'error',
     title: 'Different units',
-    what: 'Figures in different units are calculated with each other, or percentages of different kinds: a share and a growth rate.',
+    what: 'Figures in different units are calculated with each other or drawn on one scale, be it as a reference line or in another panel; or percentages of different kinds, a share and a growth rate.',
     why: 'Yuan minus people is no quantity at all, and no waiver makes it one. A share and a growth rate do share the sign %, which is what makes that slip so easy.',
     mend: 'Show them as two facts. For a figure per head record it as a metric of its own, with its unit and `derived`.',
     example: {

@@ -5,7 +5,7 @@ export const shareProblems = {
   'not-a-share': {
     severity: 'error',
     title: 'Not a part of a whole',
-    what: 'A pictogram or waffle is drawn of a figure that is no share: an amount, a growth rate, or more than 100%.',
+    what: 'A pictogram, waffle or share bar is drawn of a figure that is no share: an amount, a growth rate, more than 100%, or one city "of" another.',
     why: 'Filled cells say "this much of all there is". Growth of 12% fills twelve cells of a hundred, and nobody could say what the other 88 are.',
     mend: 'Take a metric of kind `share` or `ratio`, or `{{share part whole}}`. Amounts stand on cards, growth in a sentence.',
     example: {
@@ -42,7 +42,7 @@ export const shareProblems = {
   'sum-check': {
     severity: 'error',
     title: 'Parts that do not add up',
-    what: 'The parts of a waffle are more than 100%, or are said to be a `whole` and fall short of it by more than rounding.',
+    what: 'Parts are more than 100%, or are said to be a `whole`, or drawn as one, and fall short of it by more than rounding; or a waterfall does not end where its steps lead.',
     why: 'Whoever adds the numbers up in the room, and someone always does, stops believing the rest of the deck.',
     mend: 'Look for parts that overlap, or one that was forgotten. Parts that overlap are bars beside each other.',
     example: {

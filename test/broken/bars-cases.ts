@@ -152,6 +152,24 @@ export const barsCases = [
     'multiples',
   ),
   brokenBars(
+    'an entity twice',
+    'named-twice',
+    '```chart bar\nmetric: rent\nperiod: 2023\nentities: [hz, sz, «hz]\n```',
+    'Name it once',
+  ),
+  brokenBars(
+    'a part twice',
+    'named-twice',
+    '```chart share\nparts: ["First {{first.hz}}", "Again «{{first.hz}}"]\n```',
+    'counted twice',
+  ),
+  brokenBars(
+    'panels on axes of their own',
+    'unknown-key',
+    '```chart multiples\nkind: line\nmetric: rent\npanels:\n  - {title: A, entities: [hz], «axis: zero}\n  - {title: B, entities: [sz]}\n```',
+    'beside `panels:`',
+  ),
+  brokenBars(
     'a metric and metrics',
     'wrong-type',
     '```chart bar\nmetric: «rent\nmetrics: [rent, plan]\nperiod: 2023\n```',

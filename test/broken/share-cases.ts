@@ -14,7 +14,7 @@ export const shareCases = [
     'seven cards',
     'part-count',
     'cards',
-    `«metrics: [${Array(7).fill('pop').join(', ')}]`,
+    '«metrics: [pop, gdp, rate, grant, labs, style, launch]',
     'table',
   ),
   brokenBlock(
@@ -44,14 +44,14 @@ export const shareCases = [
     'another icon',
     'unknown-value',
     'pictogram',
-    'figure: "{{share pop.hz pop.sz}}"\nof: 10\nicon: «persn',
+    'figure: "{{share pop.zju pop.hz}}"\nof: 10\nicon: «persn',
     'Did you mean "person"?',
   ),
   brokenBlock(
     'an icon for each of a hundred',
     'part-count',
     'pictogram',
-    'figure: "{{share pop.hz pop.sz}}"\nof: «100',
+    'figure: "{{share pop.zju pop.hz}}"\nof: «100',
     '2 to 25',
   ),
   brokenBlock(
@@ -77,19 +77,19 @@ export const shareCases = [
   ),
   brokenBlock('words as cells', 'not-a-number', 'waffle', 'figure: "«{{style.hz}}"', 'number'),
   brokenOutline('cells of nothing', 'missing-key', '«```chart waffle\nnote: x\n```', 'figure'),
-  brokenBlock('one part', 'part-count', 'waffle', '«parts: ["{{share pop.hz pop.sz}}"]', 'figure:'),
+  brokenBlock('one part', 'part-count', 'waffle', '«parts: ["{{share pop.zju pop.hz}}"]', 'figure:'),
   brokenBlock(
     'more than a whole',
     'sum-check',
     'waffle',
-    '«parts: ["{{share pop.hz pop.sz}}", "{{share pop.hz pop.sz digits=3}}"]',
+    '«parts: ["{{share pop.hz pop.hz}}", "{{share pop.hz pop.hz digits=3}}"]',
     'overlap',
   ),
   brokenBlock(
     'a whole that is none',
     'sum-check',
     'waffle',
-    'metric: pop\n«parts: [hz, zju]\nof: "{{pop.sz}}"\nwhole: yes',
+    '«parts: ["{{share pop.zju pop.hz}}", "{{share pop.zju pop.hz digits=3}}"]\nwhole: yes',
     'missing',
   ),
   brokenBlock(

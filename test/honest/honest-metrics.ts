@@ -74,6 +74,8 @@ const metrics: Readonly<Record<string, object>> = {
   transport: { name: 'Transport', ...amount },
   spending: { name: 'Spending', ...amount },
   surplus: { name: 'Surplus', ...amount },
+  sales: { name: 'Sales', ...amount },
+  exports_value: { name: 'Value of exports', ...amount },
   visitors: { name: 'Visitors', ...count('people') },
   climate: { name: 'Business climate', kind: 'ordinal', timeless: true, levels: ['weak', 'fair', 'strong'] },
   slogan: { name: 'Slogan', kind: 'date', timeless: true },
@@ -220,6 +222,17 @@ spending sz 2023 150
 surplus hz 2023 -8
 surplus sz 2023 12
 visitors hz 2023 150000000
+sales hz 2021 96
+sales hz 2022 104
+sales hz 2023 110
+sales hz 2024-Q1 26
+sales sz 2022-Q1 24
+sales sz 2023-Q1 25
+sales sz 2024-Q1 27
+exports_value hz 2019 400
+exports_value hz 2021 300 status=break
+exports_value hz 2022 340
+exports_value hz 2023 360
 visitors hz 2023 180000000 source=paper
 visitors sz 2023 160000000
 climate hz - strong

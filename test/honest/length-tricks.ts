@@ -156,6 +156,27 @@ export const lengthTricks: readonly HonestCase[] = [
     chart('slope', 'metric: rent', 'from: 2019', 'to: 2023', 'entities: [hz, sz, nj]'),
   ),
   honestCase(
+    'panels of which one is cut',
+    'unknown-key',
+    'compared with each other',
+    '```chart multiples\nkind: line\nmetric: rent\naxis: zero\nentities: [hz, sz]\npanels:\n  - {title: A}\n  - {title: B, axis: data}\n```',
+    chart('multiples', 'kind: line', 'metric: rent', 'by: entities', 'entities: [hz, sz]', 'axis: zero'),
+  ),
+  honestCase(
+    'a limit in money on parts of a hundred',
+    'unit-mix',
+    '%, CNY',
+    chart(
+      'bar',
+      'metrics: [schooling, health]',
+      'entities: [hz, sz]',
+      'period: 2023',
+      'arrange: percent',
+      'reference: "limit {{paid.hz}}"',
+    ),
+    chart('bar', 'metrics: [schooling, health]', 'entities: [hz, sz]', 'period: 2023', 'arrange: percent'),
+  ),
+  honestCase(
     'one scale over two units',
     'unit-mix',
     'different units (CNY, people)',

@@ -45,7 +45,7 @@ export const limitTricks: readonly HonestCase[] = [
     'cap-as-value',
     'limit',
     chart('waffle', 'figure: "{{share paid.hz subsidy.hz}}"'),
-    chart('share', 'figure: "{{share paid.hz paid.sz}}"'),
+    chart('share', 'figure: "{{share health.hz spending.hz.2023}}"'),
   ),
   honestCase(
     'a promise as many times what another paid',

@@ -1,4 +1,5 @@
 import { findComparisonFault } from '../../figure/compare-observations.ts';
+import { findLengthFault } from '../../figure/find-length-fault.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
 import { isPercent } from '../../figure/is-percent.ts';
 import { createProblem } from '../../problem/problem.ts';
@@ -23,6 +24,11 @@ export function checkGrid(
   const cells = bySeries ? cellsOf(grid).map(withoutPeriod) : cellsOf(grid);
   const rigour = grid.rowsAre === 'metrics' || grid.series.length > 1 ? ofMetrics : 'full';
   if (!checkComparison(cells, span, context, { rigour })) return false;
+  const fault = findLengthFault(cellsOf(grid), { span, waivers: context.waivers });
+  if (fault) {
+    context.report(fault);
+    return false;
+  }
   checkOrder(grid, span, context);
   return true;
 }

@@ -1,5 +1,6 @@
 import { deriveFigure } from '../../figure/derive-figure.ts';
 import type { Figure } from '../../figure/figure.ts';
+import type { Found } from '../../figure/find-observations.ts';
 import { magnitudeOf } from '../../figure/name-unit.ts';
 import { wordsFor } from '../../language/words.ts';
 import { createProblem } from '../../problem/problem.ts';
@@ -53,7 +54,8 @@ export function planStackedBars(
   const grid = sortGrid(found, block, context, form === 'stacked' ? sumOf : firstValue(found, highlighted));
   const shares = form === 'percent' ? sharesOfRows(grid, span, context) : [];
   if (!shares) return undefined;
-  const references = readReferences(block, cellsOf(grid), context);
+  const shown = form === 'percent' ? cellsOf(grid).map(asPart) : cellsOf(grid);
+  const references = readReferences(block, shown, context);
   const magnitude = magnitudeOf(
     [...grid.rows.map(sumOf), ...references.map(({ value }) => value), ...(context.shared?.values ?? [])],
     language,
@@ -123,4 +125,9 @@ function hasTotals(grid: Grid): boolean {
     cells.every(({ metric }) => metric.kind === 'level' || metric.kind === 'count') &&
     cells.every((cell) => (numberOf(cell) ?? 0) >= 0)
   );
+}
+
+/** What is drawn of an amount, of which only its part of a hundred is. */
+function asPart({ metric, ...found }: Found): Found {
+  return { ...found, metric: { ...metric, kind: 'share', unit: new Map([['', '%']]) } };
 }

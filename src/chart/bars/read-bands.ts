@@ -1,7 +1,7 @@
-import { findComparisonFault } from '../../figure/compare-observations.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext, Found } from '../../figure/find-observations.ts';
 import { createProblem } from '../../problem/problem.ts';
+import { checkReference } from '../check-reference.ts';
 import type { OpenBlock } from '../open-block.ts';
 import { readFigureLine } from '../read-figure-line.ts';
 import { refuseLine } from '../refuse-line.ts';
@@ -29,7 +29,7 @@ export function readBands(
   context: FigureContext,
 ): readonly ReadBand[] | undefined {
   const lines = block.lines('bands') ?? [];
-  const { metrics, language, waivers, report } = context;
+  const { report } = context;
   const at = block.fields.entry('bands')?.keySpan ?? block.span;
   if (lines.length > MOST) {
     const hint = 'Keep the limits that decide something.';
@@ -47,21 +47,7 @@ export function readBands(
       report(refuseLine(read));
       return undefined;
     }
-    const known = others.filter(({ observation }) => observation.value.kind !== 'missing');
-    const found = [...known.slice(0, 1), ...(read.found ? [read.found] : [])];
-    const fault = findComparisonFault({
-      found,
-      span: read.span,
-      metrics,
-      language,
-      waivers,
-      rigour: 'units',
-      showsLimits: true,
-    });
-    if (fault) {
-      report(fault);
-      return undefined;
-    }
+    if (!checkReference(read, others, context)) return undefined;
     bands.push({
       label: read.label ?? read.figure.label,
       value,

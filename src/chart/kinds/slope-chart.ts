@@ -6,13 +6,14 @@ import { planLines } from '../plan-lines.ts';
 
 /** A metric at two moments, one line an entity, its values at both ends. */
 export const slopeChart: ChartKind = {
-  keys: [...seriesKeys, 'arrow'],
+  keys: [...seriesKeys, 'axis', 'arrow'],
   plan(block, context) {
     const from = block.fields.requiredText('from');
     const to = block.fields.requiredText('to');
     const open = from && to && openSeries(block, [from, to], context);
     if (!open || open.series.some((one) => isBroken(one, block.span, context))) return undefined;
-    const options = { ...open, labels: 'both', fromZero: false, arrows: ['difference'] } as const;
+    const fromZero = block.fields.choice('axis', ['zero', 'data']) === 'zero';
+    const options = { ...open, labels: 'both', fromZero, arrows: ['difference'] } as const;
     const planned = planLines(open.series, block, options, context);
     const { drawing, remarks } = planned;
     if (drawing.shape !== 'lines') return planned;

@@ -27,6 +27,9 @@ const singular: Readonly<Record<Dimension, string>> = {
   metrics: 'metric',
 };
 
+/** What decides how lengths are read. */
+const forAll: readonly string[] = ['axis', 'arrange', 'base', 'scale', 'left'];
+
 const FEWEST = 2;
 const MOST = 12;
 
@@ -128,6 +131,13 @@ function panelsOf(
       return undefined;
     }
     const own = item.entries.filter(({ key }) => key !== 'title');
+    const common = own.filter(({ key }) => forAll.includes(key));
+    for (const { key, keySpan } of common) {
+      const hint = `Write \`${key}:\` once, beside \`panels:\`: they are compared with each other.`;
+      const message = `Panels differ in what they show, not in how: "${key}" is for all of them.`;
+      context.report(createProblem('unknown-key', keySpan, message, { hint }));
+    }
+    if (common.length > 0) return undefined;
     const rest = shared.filter(({ key }) => own.every((entry) => entry.key !== key));
     return {
       title: printText(title, block.masks, context),
