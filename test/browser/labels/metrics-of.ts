@@ -13,6 +13,8 @@ export interface RandomSeries {
   readonly marked: number;
   /** How many are limits. */
   readonly limited?: number;
+  /** One may hold the others, as cities do not. */
+  readonly nested?: true;
 }
 
 export const entityId = (index: number): string => `e${index}`;
@@ -23,7 +25,7 @@ const reasons = ['not-stated', 'not-available', 'not-applicable', 'confidential'
 
 /** A metrics file: one metric or several of a few entities, in a few periods. */
 export function metricsOf(
-  { unit, names, measures = ['Figure'], periods, valueAt, marked, limited = 0 }: RandomSeries,
+  { unit, names, measures = ['Figure'], periods, valueAt, marked, limited = 0, nested }: RandomSeries,
   random: Random,
 ): object {
   const metric = {
@@ -41,7 +43,9 @@ export function metricsOf(
   };
   return {
     sources: { s: { title: 'Yearbook', tier: 'official' } },
-    entities: Object.fromEntries(names.map((name, index) => [entityId(index), { name, kind: 'city' }])),
+    entities: Object.fromEntries(
+      names.map((name, index) => [entityId(index), nested ? { name } : { name, kind: 'city' }]),
+    ),
     metrics: Object.fromEntries(measures.map((name, index) => [metricId(index), { name, ...metric }])),
     observations: measures.flatMap((_, measure) =>
       names.flatMap((_, entity) =>

@@ -22,6 +22,7 @@ export const shareLabels: LabelKind = {
               ? Number(`${total}e${power}`)
               : 'absent',
         marked: random.pick([0, 0, 0.3]),
+        nested: true,
       },
       random,
     );
