@@ -16,7 +16,8 @@ export function checkMembership(
   if (!a || !b || a.id === b.id || a.kind === undefined || a.kind !== b.kind) return true;
   const names = [a, b].map(({ name }) => pickText(name, language));
   const message = `${names[0]} is no part of ${names[1]}: each is a ${a.kind} of its own.`;
-  const hint = 'Set them side by side in bars, or say how many times as large: {{times …}}.';
+  const hint =
+    'Set them side by side in bars, or say how many times as large: {{times …}}. If the one does hold the other, they are of different kinds.';
   report(createProblem('not-a-share', line.span, message, { hint }));
   return false;
 }

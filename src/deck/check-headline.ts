@@ -3,6 +3,7 @@ import { pickText } from '../data/local-text.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
 import { type Subject, subjectsOf } from '../figure/subjects-of.ts';
+import { namesAKind } from '../language/names-a-kind.ts';
 import type { Entity } from '../metrics/metrics.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { BoundInline } from './bound-slide.ts';
@@ -13,7 +14,7 @@ import { walkInlineFigures } from './walk-figures.ts';
 /**
  * Whether a headline speaks of those whose figures the slide draws. It is taken to speak of others only
  * where it gives their figure as that of somebody else, sets two of another kind against each other, or
- * names one with the very measure; not where it says that something is not so.
+ * names one with the very measure; not where it says that something is not so, or of what kind they are.
  */
 export function checkHeadline(
   headline: readonly BoundInline[],
@@ -27,14 +28,18 @@ export function checkHeadline(
   const named = findNamedEntities(text, metrics, language);
   const [owner] = owners;
   const [first] = headline;
-  if (!owner || !first || named.length === 0 || isDenial(text) || !areApart(named, owners)) return;
+  const kinds = owners.flatMap(({ kind }) => kind ?? []);
+  if (!owner || !first || named.length === 0 || !areApart(named, owners)) return;
+  if (isDenial(text) || namesAKind(text, kinds)) return;
   const given = [...walkInlineFigures(headline)].find((figure) => isOf(figure, owners, context));
   const measures = shown.flatMap(subjectsOf).map(({ metric }) => metrics.metrics.get(metric));
   const names = measures.flatMap((metric) => (metric ? pickText(metric.name, language) : []));
   const other =
     named.find((entity) => given || named.some(({ id, kind }) => id !== entity.id && kind === entity.kind)) ??
     named.find((entity) => names.some((name) => saysOf(text, name, pickText(entity.name, language))));
-  const figure = given ?? shown.find(({ missing }) => missing === undefined);
+  const figure = [...(given ? [given] : []), ...shown].find(
+    ({ missing, formula }) => missing === undefined && formula === undefined,
+  );
   if (!other || !figure || waivers.isWaived('entity-mix')) return;
   const whose = entitiesOf(subjectsOf(figure), context)[0] ?? owner;
   const print = ({ name, kind }: Entity) => `${pickText(name, language)} (${kind})`;
