@@ -9,8 +9,12 @@ export interface CanvasPlace {
 
 /** As preserveAspectRatio="xMinYMid" places the SVG. */
 export function placeOfCanvas(frame: Element, { width, height }: ChartSize): CanvasPlace {
-  const scale = Math.min(frame.clientWidth / width, frame.clientHeight / height);
-  return { scale, top: (frame.clientHeight - height * scale) / 2 };
+  if (frame.clientWidth === 0) return { scale: 0, top: 0 };
+  // With the fractions of a pixel that clientWidth leaves out, and before the stage is scaled.
+  const style = getComputedStyle(frame);
+  const [across, down] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
+  const scale = Math.min(across / width, down / height);
+  return { scale, top: (down - height * scale) / 2 };
 }
 
 /**

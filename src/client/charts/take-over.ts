@@ -49,15 +49,22 @@ export function takeOver(
     return context.measureText(text).width;
   };
   const ratio = () => window.devicePixelRatio * scale() * fitCanvas(canvas, frame, size);
+  /** Chart.js leaves out what is less than a pixel of the device; stretched over it, all would be a little off. */
+  const unstretch = (pixels: number) => {
+    canvas.style.width = `${canvas.width / pixels}px`;
+    canvas.style.height = `${canvas.height / pixels}px`;
+  };
   const draw = (shown: ChartStage, animation: number) => {
     // Chart.js gives a canvas back as it came.
     Object.assign(canvas, size);
     const configured = configureChart(drawing, { look, size, measure, stage: shown });
+    const pixels = ratio();
     const chart = createChart(canvas, configured, {
       font: { family: look.family, size: look.textSize },
       animation,
-      devicePixelRatio: ratio(),
+      devicePixelRatio: pixels,
     });
+    unstretch(pixels);
     return { shown, chart, configured };
   };
   let drawn = draw(stage, animate ? ANIMATION : 0);
@@ -75,6 +82,7 @@ export function takeOver(
       chart.options.animation = false;
       chart.options.devicePixelRatio = next;
       chart.resize(size.width, size.height);
+      unstretch(next);
     },
     show(next) {
       tips.hide();

@@ -1,15 +1,10 @@
+import type { Box } from '../box.ts';
+import { type Place, strokeCrosses } from '../stroke-crosses.ts';
 import type { TextFont } from '../text-measurer.ts';
 import type { BarsMark } from './bars-layout.ts';
 
 type Stroke = Extract<BarsMark, { kind: 'stroke' }>;
 type Text = Extract<BarsMark, { kind: 'text' }>;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Texts that a line goes through get a halo of the ground, which keeps them readable. */
 export function haloCrossed(
@@ -40,30 +35,8 @@ function goesThrough({ points, width }: Stroke, box: Box): boolean {
   };
   return points.slice(1).some((end, index) => {
     const start = points[index];
-    return start !== undefined && meets(start, end, wide);
+    if (!start) return false;
+    const [from, to] = [start, end].map(([x, y]) => ({ x, y })) as [Place, Place];
+    return strokeCrosses([from, to], wide);
   });
-}
-
-type Place = readonly [x: number, y: number];
-
-/** Liang and Barsky: what of a line is left when it is cut at each side of the box. */
-function meets([x1, y1]: Place, [x2, y2]: Place, { left, right, top, bottom }: Box): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  let [enter, leave] = [0, 1];
-  const sides = [
-    [-dx, x1 - left],
-    [dx, right - x1],
-    [-dy, y1 - top],
-    [dy, bottom - y1],
-  ] as const;
-  for (const [slope, room] of sides) {
-    if (slope === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const at = room / slope;
-    if (slope < 0) enter = Math.max(enter, at);
-    else leave = Math.min(leave, at);
-  }
-  return enter <= leave;
 }

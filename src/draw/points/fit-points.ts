@@ -1,8 +1,10 @@
 import type { Axis, Point, PointsDrawing } from '../../chart/drawing.ts';
+import type { Box } from '../box.ts';
 import type { ChartSetting } from '../configured-chart.ts';
+import type { Place } from '../stroke-crosses.ts';
 import { thinTicks } from '../thin-ticks.ts';
 import { wrapName } from '../wrap-name.ts';
-import { type Box, boxAround, type Place } from './box.ts';
+import { boxAround } from './around-points.ts';
 import type { PlacedLabel } from './label-places.ts';
 import { placeLabels } from './place-labels.ts';
 

@@ -1,4 +1,6 @@
-import { type Box, boxAround, grow, nearestIn, type Place, type Stroke } from './box.ts';
+import type { Box } from '../box.ts';
+import type { Place, Stroke } from '../stroke-crosses.ts';
+import { boxAround, grow, nearestIn } from './around-points.ts';
 
 /** A point with what is to stand at it. */
 export interface LabelledPoint {

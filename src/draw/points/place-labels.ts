@@ -1,4 +1,6 @@
-import { type Box, boxAround, crosses, grow, isWithin, meet, overlap } from './box.ts';
+import { type Box, boxesMeet, isWithin } from '../box.ts';
+import { strokeCrosses } from '../stroke-crosses.ts';
+import { boxAround, grow, meet } from './around-points.ts';
 import type { LabelledPoint, PlacedLabel } from './label-places.ts';
 import { placesAnywhere, placesAround, placesBeside } from './label-places.ts';
 
@@ -41,7 +43,7 @@ function neighboursOf(points: readonly LabelledPoint[], index: number): Labelled
   const own = points[index];
   if (!own) return [];
   const around = boxAround(own.at, own.width * 2.5, own.height * 4);
-  return points.filter(({ at }, other) => other !== index && overlap(around, boxAround(at, 1, 1)));
+  return points.filter(({ at }, other) => other !== index && boxesMeet(around, boxAround(at, 1, 1)));
 }
 
 /** All, or the first that found no place. */
@@ -71,19 +73,20 @@ function placeOne(
     other === index ? [] : boxAround(at, 2 * radius, 2 * radius),
   );
   // What lies over its own point is in the way wherever its leader goes.
-  const passed = others.filter((mark) => !overlap(mark, boxAround(own.at, 2 * own.radius, 2 * own.radius)));
+  const passed = others.filter((mark) => !boxesMeet(mark, boxAround(own.at, 2 * own.radius, 2 * own.radius)));
   const anywhere = reach === Number.POSITIVE_INFINITY;
   const isFree = ({ box, leader }: PlacedLabel) =>
     isWithin(box, bounds) &&
-    !others.some((mark) => overlap(grow(mark, anywhere ? 2 : CLEAR), box)) &&
+    !others.some((mark) => boxesMeet(grow(mark, anywhere ? 2 : CLEAR), box)) &&
     !placed.some(
-      (other) => overlap(grow(other.box, 2), box) || (other.leader && crosses(other.leader, grow(box, 2))),
+      (other) =>
+        boxesMeet(grow(other.box, 2), box) || (other.leader && strokeCrosses(other.leader, grow(box, 2))),
     ) &&
-    !(leader && placed.some((other) => crosses(leader, grow(other.box, 2)))) &&
+    !(leader && placed.some((other) => strokeCrosses(leader, grow(other.box, 2)))) &&
     (anywhere ||
       !leader ||
       !(
-        passed.some((mark) => crosses(leader, grow(mark, 2))) ||
+        passed.some((mark) => strokeCrosses(leader, grow(mark, 2))) ||
         placed.some((other) => other.leader && meet(leader, other.leader))
       ));
   const beside = placesBeside(own).find(isFree);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createChartLook } from '../../../src/chart/chart-look.ts';
 import type { PointsDrawing } from '../../../src/chart/drawing.ts';
-import { crosses, isWithin, overlap } from '../../../src/draw/points/box.ts';
+import { boxesMeet, isWithin } from '../../../src/draw/box.ts';
 import { fitPoints } from '../../../src/draw/points/fit-points.ts';
+import { strokeCrosses } from '../../../src/draw/stroke-crosses.ts';
 import { halfEms } from '../record-svg.ts';
 
 const setting = {
@@ -50,12 +51,12 @@ function checkLabels(drawing: PointsDrawing) {
   const room = { left: plot.left, top: 0, right: setting.size.width, bottom: plot.bottom };
   for (const [index, { box, leader }] of labels.entries()) {
     expect(isWithin(box, room)).toBe(true);
-    const hit = marks.findIndex((mark, other) => other !== index && overlap(mark, box));
+    const hit = marks.findIndex((mark, other) => other !== index && boxesMeet(mark, box));
     expect(hit, `label ${index} over a point`).toBe(-1);
-    const over = labels.findIndex((other, at) => at !== index && overlap(other.box, box));
+    const over = labels.findIndex((other, at) => at !== index && boxesMeet(other.box, box));
     expect(over, `label ${index} over a label`).toBe(-1);
     if (!leader) continue;
-    const crossed = labels.findIndex((other, at) => at !== index && crosses(leader, other.box));
+    const crossed = labels.findIndex((other, at) => at !== index && strokeCrosses(leader, other.box));
     expect(crossed, `leader ${index} over a label`).toBe(-1);
   }
   return textSize;
