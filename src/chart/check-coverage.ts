@@ -1,7 +1,7 @@
 import { pickText } from '../data/local-text.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
-import { subjectsOf } from '../figure/subjects-of.ts';
+import { recordsOf } from '../figure/records-of.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 
@@ -17,10 +17,10 @@ const SKEW = 30;
 export function checkCoverage(figures: readonly Figure[], span: Span, context: FigureContext): boolean {
   const entities = new Map<string, { known: number; all: number }>();
   for (const figure of figures) {
-    const [subject, ...others] = subjectsOf(figure);
-    if (!subject || others.length > 0 || figure.formula !== undefined) continue;
-    const count = entities.get(subject.entity) ?? { known: 0, all: 0 };
-    entities.set(subject.entity, {
+    const [record, ...others] = recordsOf(figure);
+    if (!record || others.length > 0 || figure.formula !== undefined) continue;
+    const count = entities.get(record.entity) ?? { known: 0, all: 0 };
+    entities.set(record.entity, {
       known: count.known + (figure.missing === undefined ? 1 : 0),
       all: count.all + 1,
     });

@@ -1,6 +1,6 @@
 import { pickText } from '../data/local-text.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
-import { subjectsOf } from '../figure/subjects-of.ts';
+import { recordsOf } from '../figure/records-of.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { FigureLine } from './read-figure-line.ts';
 
@@ -10,13 +10,14 @@ export function checkMembership(
   { metrics, language, report }: FigureContext,
   whole: FigureLine = line,
 ): boolean {
-  const [part] = subjectsOf(line.figure);
-  const all = subjectsOf(whole.figure).at(-1);
-  const [a, b] = [part, all].map((subject) => metrics.entities.get(subject?.entity ?? ''));
+  const [part] = recordsOf(line.figure);
+  const all = recordsOf(whole.figure).at(-1);
+  const [a, b] = [part, all].map((record) => metrics.entities.get(record?.entity ?? ''));
   if (!a || !b || a.id === b.id || a.kind === undefined || a.kind !== b.kind) return true;
   const names = [a, b].map(({ name }) => pickText(name, language));
   const message = `${names[0]} is no part of ${names[1]}: each is a ${a.kind} of its own.`;
-  const hint = 'Set them side by side in bars, or say how many times as large: {{times …}}.';
+  const hint =
+    'Set them side by side in bars, or say how many times as large: {{times …}}. If the one does hold the other, they are of different kinds.';
   report(createProblem('not-a-share', line.span, message, { hint }));
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../figure/figure.ts';
 import { wordsFor } from '../language/words.ts';
+import { addDetails } from './add-details.ts';
 
-/** Whose values are of which time, or which measure's, where those differ: `时期不同：杭州2023年、深圳2019年`. */
+/** Whose values are of which time, or which measure's, where those differ: `时期不同：杭州（2023年）；深圳（2019年）`. */
 export function explainPeriods(
   facts: readonly Pick<Fact, 'entity' | 'metric' | 'period'>[],
   language: string,
@@ -12,8 +13,9 @@ export function explainPeriods(
   const name = findDivider(dated);
   const periods = new Map<string, Set<string>>();
   for (const fact of dated) periods.set(name(fact), (periods.get(name(fact)) ?? new Set()).add(fact.period));
-  const gap = words.language === 'zh' ? '' : ' ';
-  const list = [...periods].map(([of, when]) => `${of}${gap}${[...when].join(words.listSeparator)}`);
+  const list = [...periods].map(([of, when]) =>
+    addDetails(of, [[...when].join(words.listSeparator)], language),
+  );
   return [`${words.differentPeriods}${words.colon}${list.join(words.semicolon)}`];
 }
 

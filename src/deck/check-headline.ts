@@ -2,7 +2,8 @@ import { type ChartSpec, figuresOf } from '../chart/chart-spec.ts';
 import { pickText } from '../data/local-text.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/find-observations.ts';
-import { type Subject, subjectsOf } from '../figure/subjects-of.ts';
+import { type RecordIds, recordsOf } from '../figure/records-of.ts';
+import { namesAKind } from '../language/names-a-kind.ts';
 import type { Entity } from '../metrics/metrics.ts';
 import { createProblem } from '../problem/problem.ts';
 import type { BoundInline } from './bound-slide.ts';
@@ -13,7 +14,7 @@ import { walkInlineFigures } from './walk-figures.ts';
 /**
  * Whether a headline speaks of those whose figures the slide draws. It is taken to speak of others only
  * where it gives their figure as that of somebody else, sets two of another kind against each other, or
- * names one with the very measure; not where it says that something is not so.
+ * names one with the very measure; not where it says that something is not so, or of what kind they are.
  */
 export function checkHeadline(
   headline: readonly BoundInline[],
@@ -23,20 +24,24 @@ export function checkHeadline(
   const { metrics, language, waivers, report } = context;
   const text = textOf(headline);
   const shown = charts.flatMap(figuresOf);
-  const owners = entitiesOf(shown.flatMap(subjectsOf), context);
+  const owners = entitiesOf(shown.flatMap(recordsOf), context);
   const named = findNamedEntities(text, metrics, language);
   const [owner] = owners;
   const [first] = headline;
-  if (!owner || !first || named.length === 0 || isDenial(text) || !areApart(named, owners)) return;
+  const kinds = owners.flatMap(({ kind }) => kind ?? []);
+  if (!owner || !first || named.length === 0 || !areApart(named, owners)) return;
+  if (isDenial(text) || namesAKind(text, kinds)) return;
   const given = [...walkInlineFigures(headline)].find((figure) => isOf(figure, owners, context));
-  const measures = shown.flatMap(subjectsOf).map(({ metric }) => metrics.metrics.get(metric));
+  const measures = shown.flatMap(recordsOf).map(({ metric }) => metrics.metrics.get(metric));
   const names = measures.flatMap((metric) => (metric ? pickText(metric.name, language) : []));
   const other =
     named.find((entity) => given || named.some(({ id, kind }) => id !== entity.id && kind === entity.kind)) ??
     named.find((entity) => names.some((name) => saysOf(text, name, pickText(entity.name, language))));
-  const figure = given ?? shown.find(({ missing }) => missing === undefined);
+  const figure = [...(given ? [given] : []), ...shown].find(
+    ({ missing, formula }) => missing === undefined && formula === undefined,
+  );
   if (!other || !figure || waivers.isWaived('entity-mix')) return;
-  const whose = entitiesOf(subjectsOf(figure), context)[0] ?? owner;
+  const whose = entitiesOf(recordsOf(figure), context)[0] ?? owner;
   const print = ({ name, kind }: Entity) => `${pickText(name, language)} (${kind})`;
   const message = `${figure.text} belongs to ${print(whose)}, not to ${print(other)}, of which the headline speaks.`;
   const hint = `Name ${pickText(whose.name, language)} in the headline, or draw a figure of ${pickText(other.name, language)} itself.`;
@@ -44,8 +49,8 @@ export function checkHeadline(
   report(createProblem('entity-mix', span, message, { hint }));
 }
 
-function entitiesOf(subjects: readonly Subject[], { metrics }: FigureContext): Entity[] {
-  const ids = [...new Set(subjects.map(({ entity }) => entity))];
+function entitiesOf(records: readonly RecordIds[], { metrics }: FigureContext): Entity[] {
+  const ids = [...new Set(records.map(({ entity }) => entity))];
   return ids.flatMap((id) => metrics.entities.get(id) ?? []);
 }
 
@@ -60,7 +65,7 @@ function areApart(named: readonly Entity[], owners: readonly Entity[]): boolean 
 
 function isOf(figure: Figure, owners: readonly Entity[], context: FigureContext): boolean {
   const kinds = new Set(owners.map(({ kind }) => kind));
-  const entities = entitiesOf(subjectsOf(figure), context);
+  const entities = entitiesOf(recordsOf(figure), context);
   return entities.length > 0 && entities.every(({ kind }) => kinds.has(kind));
 }
 

@@ -3,6 +3,8 @@ import { formatProblem } from '../../src/problem/code-frame.ts';
 import { runBrokenCase } from '../broken/run-broken-case.ts';
 import { comparisonTricks } from './comparison-tricks.ts';
 import { entityTricks } from './entity-tricks.ts';
+import { honestHeadlines } from './headlines.ts';
+import { chart } from './honest-case.ts';
 import { honestMetrics } from './honest-metrics.ts';
 import { lengthTricks } from './length-tricks.ts';
 import { limitTricks } from './limit-tricks.ts';
@@ -19,6 +21,8 @@ const subjects = {
   'limits, gaps and words': limitTricks,
   'sums and shares': sumTricks,
 };
+
+const universities = chart('bar', 'metric: conversion', 'entities: [zju, seu]');
 
 const run = (slide: string) => {
   const text = slide.startsWith('## ') ? slide : `## What it shows\n\n${slide}`;
@@ -48,6 +52,11 @@ describe.each(Object.entries(subjects))('%s', (_, cases) => {
       expect(files.map(({ path }) => path)).toContain('index.html');
     },
   );
+});
+
+it.each(honestHeadlines)('takes the headline: %s', async (headline) => {
+  const { problems } = await run(`## ${headline}\n\n${universities}`);
+  expect(problems.map(formatProblem).join('\n')).toBe('');
 });
 
 it('has sixty tricks at least, each of its own', () => {

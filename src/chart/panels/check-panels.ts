@@ -2,7 +2,7 @@ import type { Found } from '../../figure/find-observations.ts';
 import { findPairFault } from '../../figure/find-pair-fault.ts';
 import { findUnitFault } from '../../figure/find-unit-fault.ts';
 import { nameFound } from '../../figure/name-found.ts';
-import { subjectsOf } from '../../figure/subjects-of.ts';
+import { recordsOf } from '../../figure/records-of.ts';
 import type { Span } from '../../problem/span.ts';
 import type { PlannedChart } from '../chart-kind.ts';
 import { figuresOf } from '../chart-spec.ts';
@@ -29,9 +29,9 @@ export function checkPanels(planned: readonly PlannedChart[], span: Span, contex
 /** What a panel is of; and when, where that is one time and its title does not say it. */
 function firstOf(plan: PlannedChart, { metrics, panelsAre }: PlanContext): Found | undefined {
   const figures = figuresOf(plan);
-  const [subject] = figures.flatMap(subjectsOf);
-  const metric = metrics.metrics.get(subject?.metric ?? '');
-  const observation = metrics.observations.get(subject?.metric ?? '')?.get(subject?.entity ?? '')?.[0];
+  const [record] = figures.flatMap(recordsOf);
+  const metric = metrics.metrics.get(record?.metric ?? '');
+  const observation = metrics.observations.get(record?.metric ?? '')?.get(record?.entity ?? '')?.[0];
   const times = new Set(figures.flatMap(({ facts }) => facts.flatMap(({ period }) => period ?? [])));
   const [period] = times.size === 1 && panelsAre !== 'periods' ? times : [];
   return metric && observation && { metric, observation: { ...observation, period }, agreeing: [] };
