@@ -177,9 +177,8 @@ describe('a chart in steps', () => {
     ['with scripts off', { javaScriptEnabled: false }],
   ] as const)('is all there %s', async (_, options) => {
     const { page, context } = await openPage(browser, deck.index, options);
-    const hidden = await page
-      .locator(':is(.chart-drawing > svg, .matrix td, .claim-text, .event)')
-      .evaluateAll((items) =>
+    const findHidden = () =>
+      page.locator(':is(.chart-drawing > svg, .matrix td, .claim-text, .event)').evaluateAll((items) =>
         items.flatMap((item) => {
           for (let at: Element | null = item; at; at = at.parentElement) {
             const { opacity, visibility } = getComputedStyle(at);
@@ -188,7 +187,8 @@ describe('a chart in steps', () => {
           return [];
         }),
       );
-    expect(hidden).toEqual([]);
+    // A page takes its time to be laid out for print.
+    await expect.poll(findHidden, { timeout: 10_000 }).toEqual([]);
     await context.close();
   });
 });

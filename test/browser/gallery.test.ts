@@ -16,6 +16,9 @@ import { walkSlides } from './walk-slides.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** ms; dozens of slides, on a slow machine. */
+const PATIENCE = 180_000;
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -48,7 +51,7 @@ describe.each([
     deck?.remove();
   });
 
-  it('fits its slide, and is read by who listens', async () => {
+  it('fits its slide, and is read by who listens', { timeout: PATIENCE }, async () => {
     const faults: Record<string, readonly string[]> = {};
     await walkSlides(page, async (id) => {
       await settlePage(page);
@@ -61,7 +64,7 @@ describe.each([
     expect(faults).toEqual({});
   });
 
-  it('gives way to its table at a key, and comes back', async () => {
+  it('gives way to its table at a key, and comes back', { timeout: PATIENCE }, async () => {
     expect(charted.length).toBeGreaterThan(15);
     const table = page.locator('section.present .chart-table').first();
     for (const id of charted) {
@@ -73,7 +76,7 @@ describe.each([
     }
   });
 
-  it('is taken over by the live chart without a jump', async () => {
+  it('is taken over by the live chart without a jump', { timeout: PATIENCE }, async () => {
     page = (await openPage(browser, deck.index, { viewport })).page;
     const jumps: Record<string, number> = {};
     for (const id of charted) {
@@ -108,7 +111,7 @@ describe.each([
     expect(jumps).toEqual({});
   });
 
-  it('prints as vectors, every label a word that can be found', async () => {
+  it('prints as vectors, every label a word that can be found', { timeout: PATIENCE }, async () => {
     const { page: fresh, context } = await openPage(browser, deck.index);
     // Markup has grounds of its own; charts are looked at alone.
     const labels = await fresh.evaluate(() => {
