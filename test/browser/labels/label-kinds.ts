@@ -7,6 +7,7 @@ import { lineLabels } from './line-labels.ts';
 import { multiplesLabels } from './multiples-labels.ts';
 import { rangeLabels } from './range-labels.ts';
 import { createRankLabels } from './rank-labels.ts';
+import { scatterLabels } from './scatter-labels.ts';
 import { shareLabels } from './share-labels.ts';
 import { slopeLabels } from './slope-labels.ts';
 import { createStackLabels } from './stack-labels.ts';
@@ -28,5 +29,6 @@ export const labelKinds: Readonly<Record<string, LabelKind>> = {
   line: lineLabels,
   slope: slopeLabels,
   index: indexLabels,
+  scatter: scatterLabels,
   multiples: multiplesLabels,
 };

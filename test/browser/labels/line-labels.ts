@@ -10,6 +10,7 @@ export const lineLabels: LabelKind = {
       positive: false,
       absent: true,
       references: true,
+      arrow: true,
       keys: () => [],
     }),
   labelsOf: linesLabelsOf,

@@ -14,6 +14,8 @@ interface LineRules {
   /** Series may lack a period without a word. */
   readonly absent: boolean;
   readonly references: boolean;
+  /** It may have one, of the line that stands out. */
+  readonly arrow?: true;
   /** What the kind asks for beside the metric. */
   readonly keys: (periods: readonly string[]) => readonly string[];
 }
@@ -21,8 +23,8 @@ interface LineRules {
 /** A few series over a few periods, not all given for all of them. */
 export function randomLines(
   random: Random,
-  { longestName, mostLines }: LabelRoom,
-  { kind, mostPeriods, positive, absent, references, keys }: LineRules,
+  { size, longestName, mostLines }: LabelRoom,
+  { kind, mostPeriods, positive, absent, references, arrow, keys }: LineRules,
 ): LabelCase {
   const names = randomNames(random, random.integer(1, mostLines), longestName);
   const periods = randomPeriods(random, random.integer(2, mostPeriods));
@@ -50,10 +52,16 @@ export function randomLines(
   const known = periods[0]?.includes('/')
     ? []
     : [0, 1].map((at) => `${metricId(0)}.${entityId(0)}.${periods[at]}`);
+  // On the smallest chart, names at both sides leave no room for one.
+  const hasArrow = arrow === true && size.width > 320 && random.chance(0.4);
   const lines = [
     `metric: ${metricId(0)}`,
     ...keys(periods),
-    ...(random.chance(0.6) ? [`highlight: ${entityId(random.integer(0, names.length - 1))}`] : []),
+    // The first line has two values at least.
+    ...(hasArrow ? ['arrow: difference', `highlight: ${entityId(0)}`] : []),
+    ...(!hasArrow && random.chance(0.6)
+      ? [`highlight: ${entityId(random.integer(0, names.length - 1))}`]
+      : []),
     ...(references ? randomReferences(random, known, longestName) : []),
     ...(kind === 'line' && random.chance(0.3) ? ['axis: zero'] : []),
     'note: n',

@@ -10,6 +10,7 @@ export const slopeLabels: LabelKind = {
       positive: false,
       absent: false,
       references: false,
+      arrow: true,
       keys: ([from, to]) => [`from: ${from}`, `to: ${to}`],
     }),
   labelsOf: linesLabelsOf,
