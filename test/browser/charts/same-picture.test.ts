@@ -18,6 +18,7 @@ import { findPackageFolders } from '../../../src/node/package-folders.ts';
 import { openBrowser } from '../open-browser.ts';
 import type { CanvasScript } from './canvas-script.ts';
 import { chartCases } from './chart-cases.ts';
+import { galleryDrawings } from './gallery-drawings.ts';
 import { chartFamily, openChartPage } from './open-chart-page.ts';
 import { rawCases } from './raw-cases.ts';
 
@@ -29,6 +30,9 @@ const pageFamily = `"${chartFamily}", sans-serif`;
 
 const cases: readonly (readonly [string, CanvasDrawing | ChartConfiguration])[] = [
   ...Object.entries(chartCases),
+  ...(await galleryDrawings('zh')),
+  ...(await galleryDrawings('en')),
+  // Last: they register all of Chart.js, and its legend draws on every chart after.
   ...Object.entries(rawCases),
 ];
 
