@@ -70,7 +70,9 @@ function metricsOf(language: 'zh' | 'en'): object {
         { name: `${language === 'zh' ? '城市' : 'City '}${index}`, kind: 'city' },
       ]),
     ),
-    metrics: { rate: { name: language === 'zh' ? '转化率' : 'Transfer rate', unit: '%', kind: 'share' } },
+    metrics: {
+      rate: { name: language === 'zh' ? '转化率' : 'Transfer rate', unit: '%', kind: 'share', base: 'all' },
+    },
     observations: entities.map((index) => ({
       metric: 'rate',
       entity: `e${index}`,
