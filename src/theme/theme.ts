@@ -6,5 +6,6 @@ export interface Theme {
   readonly weights: readonly number[];
   /** CSS custom properties without their dashes: `colour-ground` → `#ffffff`. */
   readonly tokens: ReadonlyMap<string, string>;
+  /** A cascade layer with what all themes share, then one for each theme down the line of `extends`. */
   readonly css: string;
 }

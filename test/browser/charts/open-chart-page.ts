@@ -1,13 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { cacheFolder } from '../../../src/node/cache-folder.ts';
 import { createFontSubsetter } from '../../../src/node/fonts/subset-fonts.ts';
 import { findPackageFolders } from '../../../src/node/package-folders.ts';
+import { readKit } from '../../../src/node/read-kit.ts';
+import { parseTheme } from '../../../src/theme/parse-theme.ts';
 import { openPage } from '../open-page.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
 export const chartFamily = 'Noto Sans SC';
 
 /**
@@ -20,10 +21,12 @@ export async function openChartPage(
   browser: Browser,
   { folder, characters }: { readonly folder: string; readonly characters: string },
 ): Promise<Page> {
-  const theme = join(root, 'templates', 'themes', 'briefing');
-  const { tokens } = JSON.parse(readFileSync(join(theme, 'theme.json'), 'utf8')) as {
-    tokens: Record<string, string>;
-  };
+  const theme = parseTheme(
+    'briefing',
+    undefined,
+    readKit(findPackageFolders(), undefined).templates,
+    () => undefined,
+  );
   const subsetFonts = createFontSubsetter({
     fontsFolder: findPackageFolders().fonts,
     cacheFolder: cacheFolder(process.env),
@@ -41,13 +44,13 @@ export async function openChartPage(
     platform: 'browser',
     logLevel: 'silent',
   });
-  const variables = Object.entries(tokens).map(([name, value]) => `--${name}:${value}`);
+  const variables = [...(theme?.tokens ?? [])].map(([name, value]) => `--${name}:${value}`);
   const file = join(folder, 'charts.html');
   writeFileSync(
     file,
     `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>${fonts.join('')}
 :root{--font-family:"${chartFamily}";${variables.join(';')}}
-${readFileSync(join(theme, 'theme.css'), 'utf8')}
+${theme?.css}
 .chart-drawing{position:absolute!important;left:0;top:0;transform-origin:0 0;background:#fff}
 .chart-drawing>svg{min-width:0!important;max-width:none!important;height:100%!important}
 </style><div class="chart-drawing"></div><p>字<b>字</b></p><script>${outputFiles[0]?.text.replaceAll('</script', '<\\/script')}</script></html>`,

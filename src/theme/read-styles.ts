@@ -1,0 +1,47 @@
+import type { Report } from '../problem/problem.ts';
+import type { TextFile } from '../problem/text-file.ts';
+import { checkCss } from './check-css.ts';
+
+/** Files of `templates/styles/`, in the order in which their rules are read: what is special comes later. */
+const styleSheets = [
+  'sizes',
+  'type',
+  'lists',
+  'figures',
+  'tables',
+  'boxes',
+  'passages',
+  'charts',
+  'matrix-timeline-argument',
+  'cards-pictogram-waffle',
+  'figure-details',
+  'furniture',
+  'stage/stage',
+  'stage/content',
+  'stage/columns',
+  'stage/tables',
+  'stage/charts',
+  'stage/markup-charts',
+  'stage/statement-quote-section',
+  'stage/title',
+  'stage/sources',
+  'stage/passages',
+  'stage/reveal',
+  'stage/dark-background',
+  'stage/print',
+  'reading/reading',
+  'reading/print',
+  'reduced-motion',
+  'forced-colours',
+] as const;
+
+/** The rules that all themes share. */
+export function readStyles(templates: ReadonlyMap<string, TextFile>, report: Report): string {
+  return styleSheets
+    .map((name) => {
+      const css = templates.get(`styles/${name}.css`);
+      if (css) checkCss(css, report);
+      return css?.text ?? '';
+    })
+    .join('\n');
+}
