@@ -88,7 +88,7 @@ function arrangeSlide(
       letter: letters.get(label) ?? '',
       blocks: arrange(body, `${part}-${label}`),
     }));
-  const layout = chooseLayout(slide);
+  const layout = chooseLayout(draft);
   const sourceLine = numbersOf(slideFigures(slide), slide, numbering);
   const sizes = sizeCharts({ ...slide, layout, language, sources: sourceLine.length });
   const arrange = (list: readonly BoundBlock[], part: string) =>
@@ -98,7 +98,7 @@ function arrangeSlide(
     id: draft.id,
     layout,
     headline: letterFootnotes(markInlines(headline), letters),
-    headlineHidden: draft.headlineHidden,
+    headlineHidden: draft.headlineHidden || layout === 'blank',
     classes: attributes.classes,
     background: attributes.background,
     visibility: attributes.visibility === 'uncounted' ? 'uncounted' : 'shown',

@@ -14,6 +14,7 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
 import { checkHeadline } from './check-headline.ts';
+import { checkLayout } from './check-layout.ts';
 import { checkScales, type ScaledChart } from './check-scales.ts';
 import { ownIds } from './divide-slides.ts';
 import { findScales } from './find-scales.ts';
@@ -71,6 +72,7 @@ function bindSlide(draft: SlideDraft, context: SlideContext): BoundSlide {
   const notes = createBinder(draft, context, spoken);
   const blocks = slide.bindBlocks(draft.blocks);
   const headline = slide.bindInlines(draft.headline);
+  checkLayout(draft, context.report);
   checkScales(slide.charts, open, context.report);
   checkHeadline(
     headline,

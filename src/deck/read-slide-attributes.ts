@@ -2,7 +2,7 @@ import type { Attribute, AttributeKey, Attributes } from '../outline/attributes.
 import { parseDuration } from '../outline/duration.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
-import { confidences, layouts } from './deck.ts';
+import { confidences, type Layout, layouts } from './deck.ts';
 import type { SlideAttributes } from './slide-draft.ts';
 
 export const noAttributes: SlideAttributes = {
@@ -19,6 +19,12 @@ export const noAttributes: SlideAttributes = {
   after: undefined,
 };
 
+/** What layouts were called once, or are by their box. */
+const otherNames: ReadonlyMap<string, Layout> = new Map([
+  ['layout=columns', 'two-column'],
+  ['layout=counter', 'counter-argument'],
+]);
+
 /** Attributes as written → as used. */
 export function readSlideAttributes(attributes: Attributes | undefined, report: Report): SlideAttributes {
   if (!attributes) return noAttributes;
@@ -28,14 +34,17 @@ export function readSlideAttributes(attributes: Attributes | undefined, report: 
     const found = names.find((name) => name === value?.text);
     if (value && found === undefined) {
       const list = `One of: ${names.join(', ')}.`;
-      const hint = [suggestName(value.text, names), list].filter(Boolean).join(' ');
+      const meant = otherNames.get(`${key}=${value.text}`);
+      const suggestion = meant ? `Did you mean "${meant}"?` : suggestName(value.text, names);
+      const hint = [suggestion, list].filter(Boolean).join(' ');
       report(createProblem('unknown-value', value.span, `"${value.text}" is no ${key}.`, { hint }));
     }
     return found;
   };
+  const layout = choice('layout', layouts);
   return {
     classes: classes.map(({ text }) => text),
-    layout: choice('layout', layouts),
+    layout: layout && { name: layout, span: (values.get('layout') as Attribute).span },
     time: readTime(values.get('time'), report),
     audiences: listOf(values.get('for')),
     priority: Number(choice('priority', ['1', '2', '3', '4', '5', '6', '7', '8', '9']) ?? 3),

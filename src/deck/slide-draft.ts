@@ -25,7 +25,7 @@ export interface SlideDraft {
 
 export interface SlideAttributes {
   readonly classes: readonly string[];
-  readonly layout: Layout | undefined;
+  readonly layout: { readonly name: Layout; readonly span: Span } | undefined;
   /** seconds */
   readonly time: number | undefined;
   readonly audiences: readonly string[];

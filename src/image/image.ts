@@ -1,10 +1,23 @@
 import { imageSize } from 'image-size';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
+import { isTurned } from './exif-orientation.ts';
+import { isAnimated } from './is-animated.ts';
+import { dropJpegMetadata } from './jpeg-metadata.ts';
+import { dropPngMetadata } from './png-metadata.ts';
+import { dropWebpMetadata } from './webp-metadata.ts';
 
 export interface Image {
   readonly type: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml';
+  /** Without what its file says of it: place, time, camera, author. */
   readonly bytes: Uint8Array;
+  /** In pixels, the right way up; a drawing need not say. */
+  readonly size: ImageSize | undefined;
+}
+
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 const LARGEST = 20 * 1024 * 1024;
@@ -23,13 +36,16 @@ export function readImage(bytes: Uint8Array, written: string, span: Span, report
     report(createProblem('not-an-image', span, `"${written}" is no image.`, { hint }));
     return undefined;
   }
-  const size = type === 'image/svg+xml' ? { width: 0, height: 0 } : readSize(bytes);
-  if (!size) {
+  const size = readSize(bytes);
+  if (!size && type !== 'image/svg+xml') {
     const hint = 'Its beginning is cut short or damaged: export it again.';
     report(createProblem('not-an-image', span, `"${written}" does not say how large it is.`, { hint }));
     return undefined;
   }
-  if (size.width * size.height <= MOST_PIXELS) return { type, bytes };
+  if (!size || type === 'image/svg+xml') return { type, bytes, size };
+  if (isAnimated(type, bytes))
+    report(createProblem('moving-image', span, `"${written}" moves, and nobody can stop it.`));
+  if (size.width * size.height <= MOST_PIXELS) return { ...dropMetadata(type, bytes, size), type };
   const pixels = `${size.width} × ${size.height} pixels`;
   const hint = 'A slide shows at most 1280 × 720; twice that is sharp on any screen.';
   report(
@@ -39,13 +55,22 @@ export function readImage(bytes: Uint8Array, written: string, span: Span, report
 }
 
 /** From the header alone: a few bytes may claim any size, and a browser would believe them. */
-function readSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+function readSize(bytes: Uint8Array): ImageSize | undefined {
   try {
     const { width, height } = imageSize(bytes);
     return width > 0 && height > 0 ? { width, height } : undefined;
   } catch {
     return undefined;
   }
+}
+
+function dropMetadata(type: Image['type'], bytes: Uint8Array, size: ImageSize): Omit<Image, 'type'> {
+  if (type === 'image/png') return { bytes: dropPngMetadata(bytes), size };
+  if (type === 'image/webp') return { bytes: dropWebpMetadata(bytes), size };
+  if (type !== 'image/jpeg') return { bytes, size };
+  const picture = dropJpegMetadata(bytes);
+  const upright = isTurned(picture.orientation) ? { width: size.height, height: size.width } : size;
+  return { bytes: picture.bytes, size: upright };
 }
 
 function typeOf(bytes: Uint8Array): Image['type'] | undefined {

@@ -10,6 +10,7 @@ import { lexMarkdown } from './lex-markdown.ts';
 import type { MarkdownLexer } from './markdown-lexer.ts';
 import { unmask } from './masks.ts';
 import type { Cell, ChartBlock, ListItem, OutlineBlock } from './outline.ts';
+import { partAttribution } from './part-attribution.ts';
 import { createPlaceFinder, type PlaceFinder } from './place-finder.ts';
 import { type InlineContext, readInlines } from './read-inlines.ts';
 
@@ -60,7 +61,12 @@ function readToken(token: MarkedToken, span: Span, context: BlockContext): Outli
     case 'list':
       return readList(token, span, context, nested);
     case 'blockquote':
-      return { kind: 'quote', blocks: nested(token.tokens, span), fragment: false, span };
+      return {
+        kind: 'quote',
+        blocks: nested(partAttribution(token.tokens as MarkedToken[]), span),
+        fragment: false,
+        span,
+      };
     case 'code':
       return readCode(token, span, context);
     case 'table':

@@ -1,18 +1,22 @@
 import type { DeckBlock, DeckChart, DeckInline, FigureMark } from '../deck/deck.ts';
+import { isPicture } from '../deck/is-picture.ts';
+import { textWidth } from '../deck/text-width.ts';
+import type { ImageSize } from '../image/image.ts';
 import type { Words } from '../language/words.ts';
 import { voidElements } from '../outline/html-tag.ts';
 import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
+import { inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
+import { quoteHtml, viewQuote } from './quote-html.ts';
 import { stepAttributes, stepClasses } from './step-attributes.ts';
 
 /** What prose needs to be drawn on one page. */
 export interface ProseContext {
   readonly details: FigureDetails;
   readonly chart: (chart: DeckChart) => Html;
-  /** A project path → a `data:` URL. */
-  readonly image: (path: string) => string;
+  readonly image: (path: string) => ShownImage;
   readonly code: (text: string, language: string, span: Span) => Html;
   readonly math: (tex: string, display: boolean, span: Span) => Html;
   readonly sourceTitle: (number: number) => string;
@@ -25,6 +29,12 @@ export interface ProseContext {
   readonly plainFigures?: boolean;
 }
 
+export interface ShownImage {
+  /** A `data:` URL. */
+  readonly address: string;
+  readonly size: ImageSize | undefined;
+}
+
 export function blocksHtml(blocks: readonly DeckBlock[], context: ProseContext): Html {
   return joinHtml(blocks.map((block) => blockHtml(block, context)));
 }
@@ -33,17 +43,17 @@ function blockHtml(block: DeckBlock, context: ProseContext): Html {
   const step = stepAttributes(block.step);
   switch (block.kind) {
     case 'paragraph':
-      return isPicture(block.children)
-        ? html`<div${stepClasses(block.step, 'picture')}>${inlinesHtml(block.children, context)}</div>`
+      return isPicture(block)
+        ? pictureHtml(viewPicture(block, context))
         : html`<p${step}>${inlinesHtml(block.children, context)}</p>`;
     case 'heading':
       return tag(`h${Math.min(6, block.level)}`, step, inlinesHtml(block.children, context));
     case 'list':
       return listHtml(block, step, context);
     case 'quote':
-      return html`<blockquote${step}>${blocksHtml(block.blocks, context)}</blockquote>`;
+      return quoteHtml(viewQuote(block, context));
     case 'code':
-      return html`<pre${step}><code>${context.code(block.text, block.language, block.span)}</code></pre>`;
+      return html`<pre${step} style="${codeSize(block.text)}"><code>${context.code(block.text, block.language, block.span)}</code></pre>`;
     case 'math':
       return html`<div${stepClasses(block.step, 'formula')}>${context.math(block.tex, true, block.span)}</div>`;
     case 'table':
@@ -75,8 +85,11 @@ function cardsHtml(blocks: readonly DeckBlock[], context: ProseContext): Html {
   );
 }
 
-function isPicture(children: readonly DeckInline[]): boolean {
-  return children.length === 1 && children[0]?.kind === 'image';
+/** Where code has a slide to itself, it is set as large as its lines allow. */
+function codeSize(text: string): string {
+  const lines = text.split('\n');
+  const longest = Math.max(...lines.map((line) => textWidth(line.replaceAll('\t', '  '))));
+  return `--lines:${lines.length};--ems:${longest.toFixed(1)}`;
 }
 
 function listHtml(block: Extract<DeckBlock, { kind: 'list' }>, step: Html, context: ProseContext): Html {
@@ -180,10 +193,8 @@ function inlineHtml(inline: DeckInline, context: ProseContext): HtmlValue {
       const rel = inline.href.startsWith('#') ? noHtml : html` rel="noopener noreferrer" target="_blank"`;
       return html`<a href="${inline.href}"${title}${rel}>${inlinesHtml(inline.children, { ...context, plainFigures: true })}</a>`;
     }
-    case 'image': {
-      const title = inline.title === '' ? noHtml : html` title="${inline.title}"`;
-      return html`<img src="${context.image(inline.source)}" alt="${inline.alt}"${title}>`;
-    }
+    case 'image':
+      return inlineImageHtml(inline, context);
     case 'footnote':
       return html`<sup class="footnote-mark">${inline.label}</sup>`;
     case 'element': {

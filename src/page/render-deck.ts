@@ -12,6 +12,7 @@ import { drawnParts } from './charts/drawn-parts.ts';
 import { citeSources } from './cite-sources.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
+import { type Part, partOf } from './divide-body.ts';
 import { drawDeckCharts } from './draw-deck-charts.ts';
 import { createFigureDetails } from './figure-details.ts';
 import type { FontFace } from './font-subset.ts';
@@ -19,7 +20,7 @@ import { Html, jsonScript } from './html.ts';
 import type { OutputFile } from './output-file.ts';
 import type { PageTools } from './page-tools.ts';
 import { loadPainters, mathCss } from './painters.ts';
-import type { ProseContext } from './prose-html.ts';
+import { inlinesHtml, type ProseContext } from './prose-html.ts';
 import {
   layoutTemplate,
   plainInlines,
@@ -63,6 +64,9 @@ export interface DeckView {
   readonly scripts: readonly Html[];
   readonly words: Words;
   readonly draft: boolean;
+  /** Once a page where it is read by scrolling. */
+  readonly marking: Part;
+  readonly footer: Part;
 }
 
 /**
@@ -104,7 +108,10 @@ export async function renderDeck(
     ]),
     sourceTitle: (number) => titles.get(number) ?? '',
     sourceAddress: (number) => sourceAddress(number, listed.length),
-    image: (path) => dataUrl(parts.images.get(path), tools),
+    image(path) {
+      const image = parts.images.get(path);
+      return { address: dataUrl(image, tools), size: image?.size };
+    },
     chart: (chart) => chartHtml(chart, words, prose, drawn),
   };
   const slides = viewSlides({ deck, words, prose }, kind).map((view) =>
@@ -152,6 +159,8 @@ export async function renderDeck(
     scripts: scripts.map(({ text }) => Html.trusted(text)),
     words,
     draft: deck.draft,
+    marking: partOf(inlinesHtml(deck.texts.marking ?? [], prose)),
+    footer: partOf(inlinesHtml(deck.texts.footer ?? [], prose)),
   };
   const fonts = await embedFonts([view.title, ...slides, view.details, view.data, theme.css].join(''), parts);
   const page = templates.render('deck.hbs', { ...view, fontCss: Html.trusted(fonts) });
@@ -164,11 +173,12 @@ export async function renderDeck(
 
 function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideView[] {
   const { deck } = context;
-  return [
+  const views = [
     ...(deck.texts.title ? [viewTitle(context)] : []),
     ...deck.slides.map((slide) => viewSlide(slide, context)),
     ...viewSources(context, (source) => isListed(source, kind)),
   ];
+  return views.map((view, index) => ({ ...view, saysDraft: deck.draft && index === 0 }));
 }
 
 /** What only the notes cite is the speaker's. */

@@ -2,23 +2,20 @@ import { type Deck, type DeckInline, type Footnote, type Layout, layouts, type S
 import { formatDate } from '../figure/format-date.ts';
 import type { Words } from '../language/words.ts';
 import type { TextKey } from '../outline/settings.ts';
+import { type BodyParts, divideBody, noParts, type Part, partOf } from './divide-body.ts';
 import { sourceText } from './figure-details.ts';
 import { type Html, html, isEmptyHtml, joinHtml, noHtml } from './html.ts';
 import { blocksHtml, inlinesHtml, type ProseContext } from './prose-html.ts';
 import { divideSources, sourceSlideId } from './source-slides.ts';
 
-/** A piece of a slide; plain '' where there is none, so that a template's `{{#if}}` can tell. */
-export type Part = Html | '';
-
 /** What a layout's template receives. Every key is always there. */
-export interface SlideView {
+export interface SlideView extends BodyParts {
   readonly id: string;
   readonly layout: Layout;
   readonly classes: string;
   readonly headline: Part;
   readonly headlineHidden: boolean;
   readonly headlineId: string;
-  readonly body: Part;
   readonly sourceLine: Part;
   readonly footnotes: Part;
   /** Empty in a public deck. */
@@ -40,6 +37,8 @@ export interface SlideView {
   readonly footer: Part;
   readonly marking: Part;
   readonly draft: boolean;
+  /** On the deck's first slide: it is said once that this is a draft. */
+  readonly saysDraft: boolean;
   /** The theme's CSS holds the picture. */
   readonly logo: boolean;
 }
@@ -76,13 +75,13 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
     ...emptyView(context, slide.id, slide.layout),
     ...placeInSections(slide, deck.slides),
     classes: slide.classes.filter((name) => !revealClasses.has(name)).join(' '),
-    headline: part(inlinesHtml(slide.headline, prose)),
+    headline: partOf(inlinesHtml(slide.headline, prose)),
     headlineHidden: slide.headlineHidden,
-    body: part(bodyHtml(slide, prose)),
+    ...divideBody(slide, prose),
     sourceLine:
       lines.length === 0 ? '' : html`<span class="source-label">${words.source}${words.colon}</span>${lines}`,
-    footnotes: part(footnotesHtml(slide.footnotes, asWritten)),
-    notes: part(html`${blocksHtml(slide.notes, spoken)}${footnotesHtml(slide.notesFootnotes, spoken)}`),
+    footnotes: partOf(footnotesHtml(slide.footnotes, asWritten)),
+    notes: partOf(html`${blocksHtml(slide.notes, spoken)}${footnotesHtml(slide.notesFootnotes, spoken)}`),
     background: slide.background ?? '',
     uncounted: slide.visibility === 'uncounted',
   };
@@ -102,7 +101,7 @@ export function viewTitle(context: SlideContext): SlideView {
   const { deck, prose } = context;
   const view = emptyView(context, 'title', 'title');
   const entries = Object.entries(deck.texts) as [TextKey, readonly DeckInline[]][];
-  const texts = Object.fromEntries(entries.map(([key, text]) => [key, part(inlinesHtml(text, prose))]));
+  const texts = Object.fromEntries(entries.map(([key, text]) => [key, partOf(inlinesHtml(text, prose))]));
   const version = plainInlines(deck.texts.version ?? []);
   const date =
     deck.date === undefined
@@ -110,7 +109,7 @@ export function viewTitle(context: SlideContext): SlideView {
       : html`<time datetime="${deck.date}">${formatDate(deck.date, deck.language)}</time>`;
   return {
     ...view,
-    headline: part(inlinesHtml(deck.texts.title ?? [], prose)),
+    headline: partOf(inlinesHtml(deck.texts.title ?? [], prose)),
     classes: widthOf(plainInlines(deck.texts.title ?? [])) > LONG_TITLE ? 'long-title' : '',
     // A bare number would not tell what it counts.
     front: { ...view.front, ...texts, date, ...(/^\d/.test(version) ? { version: html`v${version}` } : {}) },
@@ -173,7 +172,7 @@ function emptyView({ deck, words, prose }: SlideContext, id: string, layout: Lay
     headlineHidden: false,
     // A dot: no slide's id has one, so none clashes.
     headlineId: `${id}.headline`,
-    body: '',
+    ...noParts,
     sourceLine: '',
     footnotes: '',
     notes: '',
@@ -201,15 +200,12 @@ function emptyView({ deck, words, prose }: SlideContext, id: string, layout: Lay
     sectionNumber: '',
     agenda: [],
     words,
-    footer: part(inlinesHtml(deck.texts.footer ?? [], prose)),
-    marking: part(inlinesHtml(deck.texts.marking ?? [], prose)),
+    footer: partOf(inlinesHtml(deck.texts.footer ?? [], prose)),
+    marking: partOf(inlinesHtml(deck.texts.marking ?? [], prose)),
     draft: deck.draft,
+    saysDraft: false,
     logo: deck.logo !== undefined,
   };
-}
-
-function part(markup: Html): Part {
-  return isEmptyHtml(markup) ? '' : markup;
 }
 
 /** Reveal.js would take a slide that has one of these for something else. */
@@ -258,20 +254,6 @@ export function plainInlines(inlines: readonly DeckInline[]): string {
       return 'children' in inline ? plainInlines(inline.children) : '';
     })
     .join('');
-}
-
-/** A chart slide's chart comes first, whatever stands before it in the outline; the rest goes beside it. */
-function bodyHtml({ layout, blocks }: Slide, prose: ProseContext): Html {
-  if (layout !== 'chart') return blocksHtml(blocks, prose);
-  const charts = blocksHtml(
-    blocks.filter(({ kind }) => kind === 'chart'),
-    prose,
-  );
-  const others = blocksHtml(
-    blocks.filter(({ kind }) => kind !== 'chart'),
-    prose,
-  );
-  return isEmptyHtml(others) ? charts : html`${charts}<div class="takeaways">${others}</div>`;
 }
 
 /** The template of a layout. */

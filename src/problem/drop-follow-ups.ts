@@ -8,7 +8,8 @@ const followUps: ReadonlyMap<ProblemCode, readonly ProblemCode[]> = new Map([
     ['unclosed-box', 'unopened-box', 'unknown-footnote', 'unknown-slide', 'empty-deck', 'unused-waiver'],
   ],
   ['too-deep', ['empty-deck']],
-  ['bad-yaml', ['unused-waiver']],
+  ['bad-yaml', ['unused-waiver', 'layout-unmet']],
+  ['unknown-chart', ['layout-unmet']],
   ['unclosed-box', ['empty-deck']],
 ]);
 

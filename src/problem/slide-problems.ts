@@ -74,6 +74,24 @@ export const slideProblems = {
       right: ['## 结论', '', '口径见[附录](#method)。', '', '## 口径说明 {#method visibility=uncounted}'],
     },
   },
+  'layout-unmet': {
+    severity: 'error',
+    title: 'A layout without what it arranges',
+    what: 'A slide names a layout with `layout=`, and holds nothing of the kind that this layout is made for: `layout=image` without an image, `layout=comparison` without columns.',
+    why: 'Most often the picture or table was moved to another slide and the attribute stayed behind: shown like that, the slide would be half empty, with its text in a corner.',
+    mend: 'Put back what the layout arranges, or take `layout=` out: each slide finds its layout by what it holds.',
+    example: {
+      place: 'outline',
+      wrong: ['## 浙大的转化率更高 {layout=quote}', '', '两校都报告了专利转化率。'],
+      right: [
+        '## 浙大的转化率更高 {layout=quote}',
+        '',
+        '> 两校都报告了专利转化率。',
+        '>',
+        '> —— 教育部，2022 年',
+      ],
+    },
+  },
   'looks-foreign': {
     severity: 'warning',
     title: 'A deck written for another tool',
