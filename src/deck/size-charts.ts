@@ -37,24 +37,18 @@ export function sizeCharts(slide: SizedSlide): ReadonlyMap<ChartSpec, ChartSize>
   const others = slide.blocks.filter(({ kind }) => kind !== 'chart' && kind !== 'pause');
   const columns = others.find((block) => block.kind === 'box' && block.name === 'columns');
   const around = others.length > 0 ? roughHeight(others) + GAP : 0;
-  if (slide.layout !== 'chart')
+  const specs = charts.map(({ chart }) => chart);
+  if (charts.length === 1) {
+    const beside = slide.layout === 'chart-takeaways' && others.length > 0;
     place(
-      charts.map(({ chart }) => chart),
-      { ...body, height: body.height - around },
+      specs,
+      beside ? { ...body, width: body.width - TAKEAWAYS - GAP } : { ...body, height: body.height - around },
     );
-  else if (charts.length === 1)
-    place(
-      charts.map(({ chart }) => chart),
-      { ...body, width: others.length > 0 ? body.width - TAKEAWAYS - GAP : body.width },
-    );
-  else {
+  } else if (isChartLayout(slide.layout)) {
     const rows = Math.ceil(charts.length / 2);
     const height = (body.height - around - GAP * (rows - 1)) / rows;
-    place(
-      charts.map(({ chart }) => chart),
-      { width: (body.width - GAP) / 2, height },
-    );
-  }
+    place(specs, { width: (body.width - GAP) / 2, height });
+  } else place(specs, { ...body, height: body.height - around });
   if (columns?.kind === 'box') {
     const count = Math.max(1, columns.blocks.length);
     const width = (body.width - COLUMN_GAP * (count - 1)) / count;
@@ -68,12 +62,19 @@ export function sizeCharts(slide: SizedSlide): ReadonlyMap<ChartSpec, ChartSize>
   return sizes;
 }
 
+function isChartLayout(layout: Layout): boolean {
+  return layout === 'chart' || layout === 'chart-takeaways';
+}
+
 /** What is left of the stage between the headline and the foot. */
-function bodyHeight({ headline, draft, language, sources, footnotes }: SizedSlide): number {
+function bodyHeight({ headline, draft, layout, language, sources, footnotes }: SizedSlide): number {
   const zh = /^zh\b/i.test(language);
   const [size, lineHeight] = zh ? [44, 57] : [40, 48];
-  const lines = draft.headlineHidden ? 0 : Math.ceil((inlineWidth(headline) * size) / wholeSlide.width);
-  const below = Math.ceil(sources / 2) + footnotes.size;
+  const lines =
+    draft.headlineHidden || layout === 'blank'
+      ? 0
+      : Math.ceil((inlineWidth(headline) * size) / wholeSlide.width);
+  const below = Math.min(2, sources) + footnotes.size;
   const foot = Math.max(36, 12 + 25 * below);
   return 720 - 30 - 24 - 24 - (lines > 0 ? lines * lineHeight + 32 : 0) - foot;
 }

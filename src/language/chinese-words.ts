@@ -93,6 +93,7 @@ export const chineseWords: Words = {
     confidential: '保密',
   },
   separator: ' · ',
+  comma: '，',
   listSeparator: '、',
   semicolon: '；',
   colon: '：',

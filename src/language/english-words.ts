@@ -99,6 +99,7 @@ export const englishWords: Words = {
     confidential: 'confidential',
   },
   separator: ' · ',
+  comma: ', ',
   listSeparator: ', ',
   semicolon: '; ',
   colon: ': ',

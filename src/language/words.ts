@@ -102,6 +102,7 @@ export interface Words {
   readonly missing: Readonly<Record<MissingReason, string>>;
   /** Between items in a line: `浙江大学 · 2022` */
   readonly separator: string;
+  readonly comma: string;
   readonly listSeparator: string;
   readonly semicolon: string;
   readonly colon: string;

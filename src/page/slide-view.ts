@@ -6,6 +6,7 @@ import { type BodyParts, divideBody, noParts, type Part, partOf } from './divide
 import { sourceText } from './figure-details.ts';
 import { type Html, html, isEmptyHtml, joinHtml, noHtml } from './html.ts';
 import { blocksHtml, inlinesHtml, type ProseContext } from './prose-html.ts';
+import { sourceLineHtml } from './source-line.ts';
 import { divideSources, sourceSlideId } from './source-slides.ts';
 
 /** What a layout's template receives. Every key is always there. */
@@ -61,13 +62,11 @@ export interface SlideContext {
 /** A slide of the outline → its view. */
 export function viewSlide(slide: Slide, context: SlideContext): SlideView {
   const { prose, words, deck } = context;
-  const lines = slide.sourceLine.flatMap((number) => {
-    const source = deck.sources.find((candidate) => candidate.number === number);
-    return source
-      ? [
-          html`<span class="source"><a class="source-mark" href="${prose.sourceAddress(number)}">[${number}]</a> ${sourceText(source, words, deck.language)}</span>`,
-        ]
-      : [];
+  const sources = sourceLineHtml(slide.sourceLine, {
+    sources: deck.sources,
+    words,
+    language: deck.language,
+    address: prose.sourceAddress,
   });
   const asWritten: ProseContext = { ...prose, breakWords: (text) => text };
   const spoken: ProseContext = { ...asWritten, plainFigures: true };
@@ -78,9 +77,7 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
     headline: partOf(inlinesHtml(slide.headline, prose)),
     headlineHidden: slide.headlineHidden,
     ...divideBody(slide, prose),
-    sourceLine:
-      lines.length === 0 ? '' : html`<span class="source-label">${words.source}${words.colon}</span>${lines}`,
-    footnotes: partOf(footnotesHtml(slide.footnotes, asWritten)),
+    sourceLine: sources ?? '',
     notes: partOf(html`${blocksHtml(slide.notes, spoken)}${footnotesHtml(slide.notesFootnotes, spoken)}`),
     background: slide.background ?? '',
     uncounted: slide.visibility === 'uncounted',
