@@ -5,6 +5,7 @@ import type { PageTools } from '../src/page/page-tools.ts';
 export const stubTools: PageTools = {
   subsetFonts: () => Promise.resolve({ faces: [], missing: [] }),
   drawCharts: (orders) => Promise.resolve(orders.map(() => '')),
+  fitImages: (orders) => Promise.resolve(orders.map(({ image }) => image)),
   encodeBase64: (bytes) => Buffer.from(bytes).toString('base64'),
   runWithin: createRunWithin(),
 };

@@ -2,6 +2,7 @@ import { joinBytes } from './join-bytes.ts';
 import { readChunk } from './read-chunk.ts';
 
 const EXIF_FLAG = 0x08;
+const PROFILE_FLAG = 0x20;
 const XMP_FLAG = 0x04;
 
 /** A WebP without what is said of the picture. */
@@ -18,4 +19,9 @@ export function dropWebpMetadata(bytes: Uint8Array): Uint8Array {
   const head = bytes.slice(0, 8);
   new DataView(head.buffer).setUint32(4, body.length, true);
   return joinBytes([head, body]);
+}
+
+/** It says what its colours are, which an encoder would lose. */
+export function hasWebpProfile(bytes: Uint8Array): boolean {
+  return readChunk(bytes, 12, 'webp').name === 'VP8X' && ((bytes[20] ?? 0) & PROFILE_FLAG) !== 0;
 }

@@ -7,6 +7,7 @@ import { findPackageFolders } from './find-package-folders.ts';
 /** Loaded by path, or only now and then, or with no licence text to pass on: they stay packages of their own. */
 const EXTERNAL = [
   '@resvg/resvg-wasm',
+  '@jsquash/*',
   'katex',
   'harfbuzzjs',
   'highlight.js',

@@ -10,6 +10,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { createExportTools } from './charts/export-tools.ts';
 import type { DeckFile } from './find-decks.ts';
 import { createFontSubsetter } from './fonts/subset-fonts.ts';
+import { createImageFitter } from './images/image-fitter.ts';
 import { findPackageFolders } from './package-folders.ts';
 import { openProjectFiles } from './project-files.ts';
 import { readKit } from './read-kit.ts';
@@ -32,6 +33,7 @@ export function createDeckBuilder(env: Readonly<Record<string, string | undefine
   const tools = {
     ...exportTools,
     subsetFonts: createFontSubsetter(places),
+    fitImages: createImageFitter(places),
     encodeBase64: (bytes: Uint8Array) =>
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
   };

@@ -6,6 +6,7 @@ import type { OutputKind } from '../project/output-kinds.ts';
 import type { Project } from '../project/project.ts';
 import type { Theme } from '../theme/theme.ts';
 import { deckJson } from './deck-json.ts';
+import { fitPictures } from './fit-pictures.ts';
 import type { OutputFile } from './output-file.ts';
 import type { PageTools } from './page-tools.ts';
 import { type PageParts, renderDeck } from './render-deck.ts';
@@ -34,7 +35,11 @@ export async function renderOutputs(
     theme,
     templates: createTemplates(kit.templates, report),
     kit,
-    images,
+    images: await fitPictures(
+      [decks.public, decks.speaker].filter((deck) => deck !== undefined),
+      images,
+      tools.fitImages,
+    ),
     tools,
     outline,
     report,
