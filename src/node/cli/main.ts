@@ -22,6 +22,9 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --to svg,png,csv                  what to write (svg)
       --scale N                         pixels of a PNG for each of the slide's (2)
       --out FOLDER  --lang L  --audience A  --strict    as for build
+  lectern new name                      a deck in this project; outside of one, a project with a deck
+      --lang zh|en|zh,en                of the sample in it (zh for a name in Chinese, else en)
+      --theme T                         how it looks (briefing)
   lectern doctor [--browser PATH]       what this machine has
   lectern explain [CODE]                what a problem means and how to mend it
       --format text|markdown            how to say it (text)
@@ -33,6 +36,7 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   build: async (args, terminal) => (await import('./build.ts')).buildCommand(args, terminal),
   check: async (args, terminal) => (await import('./check.ts')).checkCommand(args, terminal),
   chart: async (args, terminal) => (await import('./chart.ts')).chartCommand(args, terminal),
+  new: async (args, terminal) => (await import('./new.ts')).newCommand(args, terminal),
   doctor: async (args, terminal) => (await import('./doctor-command.ts')).doctorCommand(args, terminal),
   explain: async (args, terminal) => (await import('./explain.ts')).explainCommand(args, terminal),
 };
