@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyEdits } from '../outline/apply-edits.ts';
-import { readsTheSame } from '../outline/reads-the-same.ts';
 import type { Edit, Problem } from '../problem/problem.ts';
 import { placeOf } from '../problem/span.ts';
+import { fixOutline } from '../project/fix-outline.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -29,13 +28,12 @@ export function fixOutlines(root: string, problems: readonly Problem[]): Fixes {
   let count = 0;
   for (const [path, edits] of byFile) {
     const place = join(root, path);
-    const before = readFileSync(place, 'utf8');
-    const after = applyEdits(before, edits);
-    if (!readsTheSame(path, before, after)) {
+    const fixed = fixOutline(path, readFileSync(place, 'utf8'), edits);
+    if (fixed === undefined) {
       lines.push(`${path}: not fixed, since it would read differently in more than its punctuation`);
       continue;
     }
-    write(place, path, after);
+    write(place, path, fixed);
     count += edits.length;
     lines.push(...edits.map(describe));
   }

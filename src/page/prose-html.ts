@@ -5,6 +5,7 @@ import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
+import type { SetText } from './set-text.ts';
 import { stepAttributes, stepClasses } from './step-attributes.ts';
 
 /** What prose needs to be drawn on one page. */
@@ -19,8 +20,10 @@ export interface ProseContext {
   /** Where it stands in the deck. */
   readonly sourceAddress: (number: number) => string;
   readonly words: Words;
-  /** Text → the same with the places marked where its words end, for what is set large in short lines. */
-  readonly breakWords: (text: string) => HtmlValue;
+  /** For what is set large in short lines: places where words end are marked. */
+  readonly setText: SetText;
+  /** For small print, which breaks where it must. */
+  readonly setSmallText: SetText;
   /** Nothing opens: the speaker view shows notes where the page's styles and details don't reach. */
   readonly plainFigures?: boolean;
 }
@@ -164,7 +167,7 @@ const inlineElements = { strong: 'strong', emphasis: 'em', strike: 's' } as cons
 function inlineHtml(inline: DeckInline, context: ProseContext): HtmlValue {
   switch (inline.kind) {
     case 'text':
-      return context.breakWords(inline.text);
+      return context.setText(inline.text);
     case 'strong':
     case 'emphasis':
     case 'strike':
