@@ -9,8 +9,9 @@ const ENGLISH = /[A-Za-z][\w’'-]*(?:[,;:.!?]? (?:[“‘(]|\b)[A-Za-z][\w’'-
 
 const HAN = /\p{Script=Han}[\p{Script=Han}\u3001-\u301B\uFF01-\uFF1F·]*/gu;
 
-/** A number and the sign of what it counts, where lines break between any two characters. */
-const COUNTED = /\d[\d.,]*(?:%|‰)?(?:[万亿]?[年月日时分秒个位家所人次元倍岁页座项台条]|[万亿])/gu;
+/** Kept together where lines break between any two characters: a number and what it counts, a last short particular. */
+const COUNTED =
+  /\d[\d.,]*(?:[–—-]\d[\d.,]*)?(?:%|‰)?(?:[万亿]?[年月日时分秒个位家所人次元倍岁页座项台条]|[万亿])|(?<=· )\p{Script=Han}{1,6}$/gu;
 
 /** An English number and its unit: the blank between them is no place to break. */
 const ENGLISH_UNIT =
@@ -22,9 +23,14 @@ const ENGLISH_UNIT =
  */
 export function createTextSetter(language: string, terms: readonly string[] | undefined): SetText {
   if (!/^zh\b/i.test(language))
-    return (text) => mark(text.replace(ENGLISH_UNIT, '\u00A0'), HAN, 'zh', (han) => han);
+    return (text) => mark(keepDots(text).replace(ENGLISH_UNIT, '\u00A0'), HAN, 'zh', (han) => han);
   const breakWords: SetText = terms ? createWordBreaker(language, terms) : keepCounts;
-  return (text) => mark(text, ENGLISH, 'en', breakWords);
+  return (text) => mark(keepDots(text), ENGLISH, 'en', breakWords);
+}
+
+/** A dot between two particulars ends a line, and begins none. */
+function keepDots(text: string): string {
+  return text.replaceAll(' · ', '\u00A0· ');
 }
 
 function mark(text: string, other: RegExp, language: string, set: SetText): HtmlValue {
