@@ -17,6 +17,7 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --clean                           remove stale outputs, which build names
   lectern check [deck | outline.md …]   find what is wrong
       --format text|json|github|sarif   how to say it (text); --json for short
+      --browser                         lay the decks out in a browser, too: what does not fit
       --fix                             write full-width marks where Chinese text needs them
       --lang L  --strict                as for build
   lectern chart deck [figure …]         charts on their own, by number or slide; without, all
