@@ -5,22 +5,24 @@ import { stepClasses } from './step-attributes.ts';
 
 type Image = Extract<DeckInline, { kind: 'image' }>;
 
+type PictureContext = Pick<ProseContext, 'image' | 'setSmallText'>;
+
 /** A picture by itself, for a template: `<figure{{attributes}}>`. */
 export interface PictureView {
   readonly attributes: Html;
   readonly picture: Html;
   /** Whose it is, and on what terms; '' where the outline does not say. */
-  readonly credit: string;
+  readonly credit: Html | '';
 }
 
 export function viewPicture(
   { children: [image], step }: { readonly children: readonly [Image]; readonly step?: number },
-  context: Pick<ProseContext, 'image'>,
+  context: PictureContext,
 ): PictureView {
   return {
     attributes: stepClasses(step, 'picture'),
     picture: imageHtml(image, context),
-    credit: image.title,
+    credit: creditOf(image, context),
   };
 }
 
@@ -29,8 +31,12 @@ export function pictureHtml({ attributes, picture, credit }: PictureView): Html 
 }
 
 /** An image within a sentence: its credit stands right behind it. */
-export function inlineImageHtml(image: Image, context: Pick<ProseContext, 'image'>): Html {
-  return html`${imageHtml(image, context)}${creditHtml('small', image.title)}`;
+export function inlineImageHtml(image: Image, context: PictureContext): Html {
+  return html`${imageHtml(image, context)}${creditHtml('small', creditOf(image, context))}`;
+}
+
+function creditOf({ title }: Image, { setSmallText }: PictureContext): Html | '' {
+  return title === '' ? '' : html`${setSmallText(title)}`;
 }
 
 function imageHtml({ source, alt }: Image, { image }: Pick<ProseContext, 'image'>): Html {
@@ -42,7 +48,7 @@ function imageHtml({ source, alt }: Image, { image }: Pick<ProseContext, 'image'
   return html`<img src="${address}" alt="${alt}"${room}>`;
 }
 
-function creditHtml(element: 'figcaption' | 'small', credit: string): Html {
+function creditHtml(element: 'figcaption' | 'small', credit: Html | ''): Html {
   if (credit === '') return noHtml;
   return element === 'figcaption'
     ? html`<figcaption class="credit">${credit}</figcaption>`

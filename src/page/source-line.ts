@@ -2,7 +2,7 @@ import type { CitedSource } from '../deck/deck.ts';
 import { textWidth } from '../deck/text-width.ts';
 import type { Words } from '../language/words.ts';
 import { sourceText } from './figure-details.ts';
-import { type Html, html } from './html.ts';
+import { type Html, type HtmlValue, html } from './html.ts';
 
 /** A slide's foot has two lines for its sources, of so many em at the size of the foot. */
 const LINES = 2;
@@ -18,6 +18,7 @@ interface LineContext {
   readonly words: Words;
   readonly language: string;
   readonly address: (number: number) => string;
+  readonly setText: (text: string) => HtmlValue;
 }
 
 /**
@@ -26,7 +27,7 @@ interface LineContext {
  */
 export function sourceLineHtml(
   numbers: readonly number[],
-  { sources, words, language, address }: LineContext,
+  { sources, words, language, address, setText }: LineContext,
 ): Html | undefined {
   const cited = numbers.flatMap((number) => sources.find((source) => source.number === number) ?? []);
   if (cited.length === 0) return undefined;
@@ -35,7 +36,7 @@ export function sourceLineHtml(
   const texts = isFull ? full : shortenTexts(cited, words);
   const items = cited.map(
     ({ number }, index) =>
-      html`<span class="source${isFull ? '' : ' short'}"><a class="source-mark" href="${address(number)}">[${number}]</a> ${texts[index]}</span> `,
+      html`<span class="source${isFull ? '' : ' short'}"><a class="source-mark" href="${address(number)}">[${number}]</a> ${setText(texts[index] ?? '')}</span> `,
   );
   return html`<span class="source-texts"><span class="source-label">${words.source}${words.colon}</span>${items}</span>`;
 }
