@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   draw: ['chart'],
   client: ['page', 'language', 'chart', 'draw'],
   report: ['problem'],
-  node: ['problem', 'report', 'page', 'project', 'draw', '.'],
+  node: ['problem', 'image', 'report', 'page', 'project', 'draw', '.'],
   make: ['node'],
 };
 
@@ -39,6 +39,10 @@ const single: Readonly<Record<string, readonly string[]>> = {
   'highlight.js': ['src/page/painters.ts'],
   harfbuzzjs: ['src/node/charts/measure-text.ts'],
   '@resvg/resvg-wasm': ['src/node/charts/rasterise-svg.ts'],
+  '@jsquash/jpeg': ['src/node/images/reencode.ts'],
+  '@jsquash/png': ['src/node/images/reencode.ts'],
+  '@jsquash/resize': ['src/node/images/reencode.ts'],
+  '@jsquash/webp': ['src/node/images/reencode.ts'],
   'subset-font': ['src/make/trim-fonts.ts', 'src/node/fonts/subset-fonts.ts'],
   'playwright-core': ['src/node/browser/launch-browser.ts'],
 };

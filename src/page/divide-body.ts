@@ -4,8 +4,8 @@ import { isMainPart } from '../deck/main-parts.ts';
 import { comparisonHtml } from './comparison-html.ts';
 import { type Html, isEmptyHtml, joinHtml } from './html.ts';
 import { type PictureView, viewPicture } from './picture-html.ts';
-import { blocksHtml, type ProseContext } from './prose-html.ts';
-import { type QuoteView, viewQuote } from './quote-html.ts';
+import { blocksHtml, type ProseContext, viewQuote } from './prose-html.ts';
+import type { QuoteView } from './quote-html.ts';
 
 /** A piece of a slide; plain '' where there is none, so that a template's `{{#if}}` can tell. */
 export type Part = Html | '';

@@ -7,9 +7,10 @@ import { voidElements } from '../outline/html-tag.ts';
 import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
+import { findAttribution } from './find-attribution.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
 import { inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
-import { quoteHtml, viewQuote } from './quote-html.ts';
+import { type QuoteView, quoteHtml } from './quote-html.ts';
 import type { SetText } from './set-text.ts';
 import { stepAttributes, stepClasses } from './step-attributes.ts';
 
@@ -86,6 +87,17 @@ function cardsHtml(blocks: readonly DeckBlock[], context: ProseContext): Html {
       return group.card ? html`<div class="card">${content}</div>` : content;
     }),
   );
+}
+
+type Quote = Extract<DeckBlock, { kind: 'quote' }>;
+
+export function viewQuote({ blocks, step }: Quote, context: ProseContext): QuoteView {
+  const { said, by } = findAttribution(blocks);
+  return {
+    attributes: stepClasses(step, 'quotation'),
+    quote: blocksHtml(said, context),
+    attribution: by ? inlinesHtml(by, context) : '',
+  };
 }
 
 /** Where code has a slide to itself, it is set as large as its lines allow. */

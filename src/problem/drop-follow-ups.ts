@@ -10,6 +10,7 @@ const followUps: ReadonlyMap<ProblemCode, readonly ProblemCode[]> = new Map([
   ['too-deep', ['empty-deck']],
   ['bad-yaml', ['unused-waiver', 'layout-unmet']],
   ['unknown-chart', ['layout-unmet']],
+  ['bad-attribute', ['layout-unmet']],
   ['unclosed-box', ['empty-deck']],
 ]);
 

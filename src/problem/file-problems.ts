@@ -69,9 +69,9 @@ export const fileProblems = {
     why: 'It draws the eye from whoever speaks and cannot be stopped, which some in the room cannot bear; on paper only one of its pictures is left, and nobody chose which.',
     mend: 'Export the picture that makes the point as PNG. What changes over time is told by a chart in steps, or by several pictures.',
     example: {
-      place: 'sketch',
-      wrong: ['![杭州的扩张](growth.gif)        growth.gif has 48 pictures'],
-      right: ['![2024 年的杭州建成区](growth-2024.png)'],
+      place: 'slide',
+      wrong: ['![杭州的扩张](growth.gif)'],
+      right: ['![杭州在长三角南翼](map.png)'],
     },
   },
   'not-an-image': {

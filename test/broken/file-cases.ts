@@ -177,6 +177,21 @@ export const fileCases = [
     { 'outline.md': withImage('a.png'), 'a.png': 'text' },
     'PNG',
   ),
+  brokenFiles(
+    'half a slide for a picture, and nothing for the other half',
+    'layout-unmet',
+    {
+      'outline.md': '## A {«layout=image-half}\n\n![x](a.svg)\n',
+      'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>',
+    },
+    'text beside it',
+  ),
+  brokenFiles(
+    'a picture that moves',
+    'moving-image',
+    { 'outline.md': withImage('a.gif'), 'a.gif': movingGif() },
+    'nobody can stop it',
+  ),
   brokenFiles('an empty image', 'not-an-image', { 'outline.md': withImage('a.png'), 'a.png': '' }, 'PNG'),
   brokenFiles(
     'a large image',
@@ -223,3 +238,15 @@ export const fileCases = [
 }`,
   }),
 ];
+
+/** Two pictures of one pixel each. */
+function movingGif(): Uint8Array {
+  const picture = [0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4c, 1, 0];
+  return Uint8Array.from([
+    ...[...'GIF89a'].map((letter) => letter.charCodeAt(0)),
+    ...[1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255],
+    ...picture,
+    ...picture,
+    0x3b,
+  ]);
+}
