@@ -134,10 +134,10 @@ it('why-hangzhou is read whole with scripts off, on a desk and on a phone', asyn
     { width: 390, height: 800 },
   ]) {
     const { page, context } = await openPage(browser, hangzhou.index, { javaScriptEnabled: false, viewport });
-    const unread = await page.locator('.slides').evaluate((slides) => {
+    const unread = await page.locator('main').evaluate((main) => {
       const seen: string[] = [];
       const unseen: string[] = [];
-      const walker = document.createTreeWalker(slides, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const [element, text] = [node.parentElement, node.textContent?.trim() ?? ''];
         if (!element || text === '' || element.closest('.visually-hidden, [hidden]')) continue;
