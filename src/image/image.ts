@@ -36,16 +36,19 @@ export function readImage(bytes: Uint8Array, written: string, span: Span, report
     report(createProblem('not-an-image', span, `"${written}" is no image.`, { hint }));
     return undefined;
   }
-  const size = readSize(bytes);
+  const clean = dropMetadata(type, bytes);
+  const size = readSize(clean.bytes);
   if (!size && type !== 'image/svg+xml') {
     const hint = 'Its beginning is cut short or damaged: export it again.';
     report(createProblem('not-an-image', span, `"${written}" does not say how large it is.`, { hint }));
     return undefined;
   }
-  if (!size || type === 'image/svg+xml') return { type, bytes, size };
   if (isAnimated(type, bytes))
     report(createProblem('moving-image', span, `"${written}" moves, and nobody can stop it.`));
-  if (size.width * size.height <= MOST_PIXELS) return { ...dropMetadata(type, bytes, size), type };
+  const upright = size && clean.turned ? { width: size.height, height: size.width } : size;
+  const isDrawing = type === 'image/svg+xml';
+  if (isDrawing || !size || size.width * size.height <= MOST_PIXELS)
+    return { type, bytes: clean.bytes, size: upright };
   const pixels = `${size.width} × ${size.height} pixels`;
   const hint = 'A slide shows at most 1280 × 720; twice that is sharp on any screen.';
   report(
@@ -64,13 +67,12 @@ function readSize(bytes: Uint8Array): ImageSize | undefined {
   }
 }
 
-function dropMetadata(type: Image['type'], bytes: Uint8Array, size: ImageSize): Omit<Image, 'type'> {
-  if (type === 'image/png') return { bytes: dropPngMetadata(bytes), size };
-  if (type === 'image/webp') return { bytes: dropWebpMetadata(bytes), size };
-  if (type !== 'image/jpeg') return { bytes, size };
+function dropMetadata(type: Image['type'], bytes: Uint8Array): Pick<Image, 'bytes'> & { turned: boolean } {
+  if (type === 'image/png') return { bytes: dropPngMetadata(bytes), turned: false };
+  if (type === 'image/webp') return { bytes: dropWebpMetadata(bytes), turned: false };
+  if (type !== 'image/jpeg') return { bytes, turned: false };
   const picture = dropJpegMetadata(bytes);
-  const upright = isTurned(picture.orientation) ? { width: size.height, height: size.width } : size;
-  return { bytes: picture.bytes, size: upright };
+  return { bytes: picture.bytes, turned: isTurned(picture.orientation) };
 }
 
 function typeOf(bytes: Uint8Array): Image['type'] | undefined {
