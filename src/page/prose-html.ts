@@ -5,6 +5,7 @@ import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
+import { scrollFrame } from './scroll-frame.ts';
 import { stepAttributes, stepClasses } from './step-attributes.ts';
 
 /** What prose needs to be drawn on one page. */
@@ -43,9 +44,9 @@ function blockHtml(block: DeckBlock, context: ProseContext): Html {
     case 'quote':
       return html`<blockquote${step}>${blocksHtml(block.blocks, context)}</blockquote>`;
     case 'code':
-      return html`<pre${step}><code>${context.code(block.text, block.language, block.span)}</code></pre>`;
+      return html`<pre${step}${scrollFrame(context.words.views.code)}><code>${context.code(block.text, block.language, block.span)}</code></pre>`;
     case 'math':
-      return html`<div${stepClasses(block.step, 'formula')}>${context.math(block.tex, true, block.span)}</div>`;
+      return html`<div${stepClasses(block.step, 'formula')}${scrollFrame(context.words.views.formula)}>${context.math(block.tex, true, block.span)}</div>`;
     case 'table':
       return tableHtml(block, context);
     case 'rule':
@@ -104,7 +105,7 @@ function tableHtml(block: Extract<DeckBlock, { kind: 'table' }>, context: ProseC
       html`<tr>${row.map((cell, index) => (index === 0 ? cellHtml('th', cell, context, html` scope="row"`) : cellHtml('td', cell, context, noHtml)))}</tr>`,
   );
   const empty = block.head.every(({ children }) => children.length === 0);
-  return html`<div${stepClasses(block.step, 'table-frame')} style="--rows:${block.rows.length}"><table>${empty ? noHtml : html`<thead><tr>${head}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
+  return html`<div${stepClasses(block.step, 'table-frame')}${scrollFrame(context.words.views.table)} style="--rows:${block.rows.length}"><table>${empty ? noHtml : html`<thead><tr>${head}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
 }
 
 function cellHtml(name: 'th' | 'td', cell: Cell<FigureMark>, context: ProseContext, scope: Html): Html {
