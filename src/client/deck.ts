@@ -6,6 +6,7 @@ import { readClientData } from './client-data.ts';
 import { deckPlugins } from './deck-plugins.ts';
 import { followNumbers } from './follow-numbers.ts';
 import { isCalm } from './is-calm.ts';
+import { isHelpKey } from './is-help-key.ts';
 import { isPrinting } from './is-printing.ts';
 import { startReading } from './start-reading.ts';
 import { usesLetterKeys } from './uses-letter-keys.ts';
@@ -77,6 +78,7 @@ function keepStageInPrint(): void {
 
 /** Enter and space press the button that has the focus; while details are open, keys are theirs. */
 function isForDeck(event: KeyboardEvent): boolean {
+  if (isHelpKey(event)) return false;
   if (!usesLetterKeys() && event.key?.length === 1 && event.key !== ' ') return false;
   const focused = document.activeElement;
   if (focused?.closest('[popover]') || document.querySelector('[popover]:popover-open')) return false;

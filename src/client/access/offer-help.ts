@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { ClientData } from '../../page/client-data.ts';
+import { isHelpKey } from '../is-help-key.ts';
 import { usesLetterKeys } from '../uses-letter-keys.ts';
 import { element } from './element.ts';
 import { keyTable } from './key-table.ts';
@@ -54,9 +55,7 @@ export function offerHelp(deck: RevealApi, data: ClientData, { toReading, motion
     }),
   );
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, altKey, metaKey, target } = event;
-    if (!['?', '？', 'F1'].includes(key) || ctrlKey || altKey || metaKey || deck.isPaused()) return;
-    if (target instanceof Element && target.matches('input, textarea')) return;
+    if (!isHelpKey(event) || deck.isPaused()) return;
     event.preventDefault();
     panel.togglePopover();
   });
