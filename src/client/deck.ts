@@ -4,6 +4,7 @@ import { improveAccess } from './access/improve-access.ts';
 import { allowedQuery } from './allowed-query.ts';
 import { readClientData } from './client-data.ts';
 import { deckPlugins } from './deck-plugins.ts';
+import { focusOpened } from './focus-opened.ts';
 import { followNumbers } from './follow-numbers.ts';
 import { isCalm } from './is-calm.ts';
 import { isHelpKey } from './is-help-key.ts';
@@ -11,6 +12,7 @@ import { isPrinting } from './is-printing.ts';
 import { startReading } from './start-reading.ts';
 import { usesLetterKeys } from './uses-letter-keys.ts';
 
+focusOpened();
 if (document.documentElement.classList.contains('live')) start();
 else startReading();
 

@@ -65,7 +65,7 @@ function detailsHtml(
     figure.formula === undefined
       ? noHtml
       : html`<p class="formula-line">${words.derived}${words.colon}${figure.formula}</p>`;
-  return html`<div popover class="figure-details" id="${target}" role="dialog" aria-label="${figure.label}" tabindex="-1" autofocus>
+  return html`<div popover class="figure-details" id="${target}" role="dialog" aria-label="${figure.label}" tabindex="-1">
 <p class="details-value">${figure.text}</p>
 <p class="details-label">${figure.label}</p>
 ${formula}${shareRows(facts).map((rows) => html`<dl>\n${rows.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}\n</dl>\n`)}<button type="button" class="details-close" popovertarget="${target}" popovertargetaction="hide">${words.close}</button>

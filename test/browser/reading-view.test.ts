@@ -74,7 +74,9 @@ describe.each([
       'Second',
       'Continued',
     ])
-      await expect.poll(() => page.getByText(text).first().isVisible(), { message: text }).toBe(true);
+      await expect
+        .poll(() => page.locator('.slides').getByText(text).first().isVisible(), { message: text })
+        .toBe(true);
     const boxes = await Promise.all(
       (await page.locator('.slides section').all()).map((slide) => slide.boundingBox()),
     );

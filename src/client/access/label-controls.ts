@@ -13,7 +13,7 @@ export function labelControls({ words: { controls, views } }: ClientData): void 
       button.setAttribute('aria-label', label);
   }
   const group = document.querySelector('.controls');
-  group?.setAttribute('role', 'navigation');
+  group?.setAttribute('role', 'region');
   group?.setAttribute('aria-label', controls.label);
   // A link from each slide to itself; where the talk is, is said in words.
   document.querySelector('.slide-number')?.toggleAttribute('inert', true);

@@ -31,7 +31,6 @@ export function offerHelp(deck: RevealApi, data: ClientData, { toReading, motion
       role: 'dialog',
       'aria-label': words.controls.help,
       tabindex: '-1',
-      autofocus: '',
     },
     element('h2', {}, words.controls.help),
     element('div', { class: 'help-settings' }, reading, ...switches.map(({ button }) => button)),
