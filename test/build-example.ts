@@ -55,10 +55,10 @@ export function buildExample(
 /** An image of more than 20 MB, which no repository should hold. */
 const nightImage = () => new Uint8Array(20 * 1024 * 1024 + 1);
 const layoutPath = 'templates/layouts/statement.hbs';
-const frontMatter = '---\ntitle: 为什么是杭州?\nlang: zh-CN\n---\n\n';
+const frontMatter = '---\ntitle: 为什么是杭州？\nlang: zh-CN\n---\n\n';
 
 function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> {
-  const outline = `${frontMatter}## 六家企业,一座城市\n`;
+  const outline = `${frontMatter}## 六家企业，一座城市\n`;
   switch (place) {
     case 'outline':
       return new Map([['outline.md', text]]);
@@ -67,7 +67,7 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
     case 'slide':
       return new Map([['outline.md', `${outline}\n${text}\n`]]);
     case 'front-matter':
-      return new Map([['outline.md', `---\n${text}\n---\n\n## 六家企业,一座城市\n`]]);
+      return new Map([['outline.md', `---\n${text}\n---\n\n## 六家企业，一座城市\n`]]);
     case 'metrics':
       return new Map([
         ['outline.md', outline],

@@ -15,8 +15,9 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --audience A                      slides for this audience and for everyone
       --strict                          warnings count as errors
       --clean                           remove stale outputs, which build names
-  lectern check [deck | outline.md …]   find what is wrong, write nothing
+  lectern check [deck | outline.md …]   find what is wrong
       --format text|json|github|sarif   how to say it (text); --json for short
+      --fix                             write full-width marks where Chinese text needs them
       --lang L  --strict                as for build
   lectern chart deck [figure …]         charts on their own, by number or slide; without, all
       --to svg,png,csv                  what to write (svg)
