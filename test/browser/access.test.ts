@@ -73,7 +73,7 @@ describe('axe-core finds nothing serious', () => {
   it('on any slide', async () => {
     const faults: Record<string, readonly string[]> = {};
     await walkSlides(page, async (id) => {
-      const found = await findAccessFaults(page, 'section.present');
+      const found = await findAccessFaults(page, { within: 'section.present' });
       if (found.length > 0) faults[id] = found;
     });
     expect(faults).toEqual({});
@@ -86,7 +86,7 @@ describe('axe-core finds nothing serious', () => {
   it("in a figure's open details", async () => {
     await goToSlide(page, 'caveat');
     await page.locator('section.present button[popovertarget]').first().click();
-    expect(await findAccessFaults(page, ':popover-open')).toEqual([]);
+    expect(await findAccessFaults(page, { within: ':popover-open' })).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -100,7 +100,7 @@ describe('axe-core finds nothing serious', () => {
       headline?.after(image);
     });
     await settlePage(page);
-    const faults = (await findAccessFaults(page, 'section.present')).join('\n');
+    const faults = (await findAccessFaults(page, { within: 'section.present' })).join('\n');
     expect(faults).toContain('image-alt: <img');
     expect(faults).toContain('color-contrast: ');
   });

@@ -9,6 +9,7 @@ import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { build } from '../../src/pipeline.ts';
 import { formatProblem } from '../../src/problem/code-frame.ts';
+import { createTextFile } from '../../src/problem/text-file.ts';
 import { stubTools } from '../stub-tools.ts';
 
 /** A deck's files as text, by path. The outline is `outline.md` unless another one is named. */
@@ -28,7 +29,13 @@ interface BuildDeckOptions {
   /** A folder of this machine in which the deck's files lie already. */
   readonly root?: string;
   readonly outline?: string;
+  /** Where the outline names none. */
+  readonly theme?: string;
+  /** Keeps drawings from one build to the next of the same test file. */
+  readonly drawings?: string;
 }
+
+const nowhere = { file: createTextFile('lectern.config.json', ''), start: 0, end: 0 };
 
 /** Builds a deck into a temporary folder, public and private files in one. A deck with errors is a failure. */
 export async function buildDeck(source: DeckSource, options: BuildDeckOptions = {}): Promise<BuiltDeck> {
@@ -47,7 +54,11 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
   };
   const { files, problems } = await build(
     project,
-    { outputs: ['html', 'presenter', 'json'], audience: options.audience },
+    {
+      outputs: ['html', 'presenter', 'json'],
+      audience: options.audience,
+      ...(options.theme === undefined ? {} : { theme: { text: options.theme, span: nowhere } }),
+    },
     {
       ...stubTools,
       subsetFonts: createFontSubsetter({
@@ -58,7 +69,7 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
       drawCharts: createChartDrawer({
         fontsFolder: folders.fonts,
         assetsFolder: folders.assets,
-        cacheFolder: folder,
+        cacheFolder: options.drawings ?? folder,
       }),
     },
   );
