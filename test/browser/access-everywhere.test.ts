@@ -55,12 +55,10 @@ it('looks at every slide: a pale headline is found on each', async () => {
   const deck = await whyHangzhou.build();
   const { page, context } = await openPage(browser, deck.index, { bypassCSP: true });
   await layOutSlides(page);
-  await page.addStyleTag({
-    content: '.slides :is(h1, h2):not(.visually-hidden) { color: #888 !important; background: #999 }',
-  });
-  const headlines = await page.locator('.slides :is(h1, h2):not(.visually-hidden)').count();
+  await page.addStyleTag({ content: '.slides h2 { color: #aaa !important }' });
+  const headlines = await page.locator('.slides h2:not(.visually-hidden)').count();
   const faults = await findAccessFaults(page, { rules: ['color-contrast'] });
-  expect(faults.filter((fault) => /<h[12] id="[^"]*\.headline"/.test(fault))).toHaveLength(headlines);
+  expect(faults.filter((fault) => fault.includes('<h2 id='))).toHaveLength(headlines);
   expect(headlines).toBeGreaterThan(15);
   await context.close();
   deck.remove();
