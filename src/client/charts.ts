@@ -84,6 +84,9 @@ function offerTables(deck: RevealApi, data: ClientData): void {
   const { words } = data;
   const switchTo = (figure: HTMLElement, form: 'drawing' | 'table') => {
     figure.dataset['form'] = form;
+    // Beside its drawing the table is there for who listens; a focus that nobody sees is none.
+    for (const stop of figure.querySelectorAll<HTMLElement>('.chart-table :is(button, a)'))
+      stop.tabIndex = form === 'table' ? 0 : -1;
     const button = figure.querySelector('.chart-switch');
     button?.removeAttribute('hidden');
     if (button) button.textContent = form === 'drawing' ? words.showTable : words.showChart;

@@ -83,6 +83,6 @@ function isForDeck(event: KeyboardEvent): boolean {
   if (isHelpKey(event)) return false;
   if (!usesLetterKeys() && event.key?.length === 1 && event.key !== ' ') return false;
   const focused = document.activeElement;
-  if (focused?.closest('[popover]') || document.querySelector('[popover]:popover-open')) return false;
+  if (document.querySelector('[popover]:popover-open')) return false;
   return !((event.key === 'Enter' || event.key === ' ') && focused?.matches('button, a[href]'));
 }

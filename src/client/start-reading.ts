@@ -8,15 +8,21 @@ export function startReading(): void {
       location.assign(`?view=slides#/${encodeURIComponent(slideInView()?.id ?? '')}`);
     });
   }
-  const frames = document.querySelectorAll<HTMLElement>('.slides [tabindex="0"]');
-  // Only what scrolls is a stop for the keyboard.
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries)
-      if (target instanceof HTMLElement) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
-  });
-  for (const frame of frames) sizes.observe(frame);
+  stopAtScrolled();
   showNamed();
   window.addEventListener('hashchange', showNamed);
+}
+
+/** Only what scrolls is a stop for the keyboard. */
+function stopAtScrolled(): void {
+  const frames = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const frame = target.closest<HTMLElement>('[role="group"][tabindex]');
+      if (frame) frame.tabIndex = frame.scrollWidth > frame.clientWidth ? 0 : -1;
+    }
+  });
+  for (const frame of document.querySelectorAll('.slides [role="group"][tabindex="0"]'))
+    for (const part of [frame, ...frame.children]) frames.observe(part);
 }
 
 /** On the stage, addresses are `#/id`; here, `#id`. */
