@@ -26,6 +26,7 @@ export function buildExample(
   place: BuiltPlace,
   lines: readonly string[],
   outline: string = 'outline.md',
+  tools: PageTools = exampleTools,
 ): Promise<Build> {
   const own = new Map(
     [...assemble(place, lines.join('\n'))].map(([path, text]) => [
@@ -43,11 +44,10 @@ export function buildExample(
     readBytes: (path: string) =>
       path === 'night.png' ? ({ kind: 'found', content: nightImage() } as const) : base.readBytes(path),
   };
-  const layout = own.get(layoutPath);
-  const templates =
-    layout === undefined
-      ? kit.templates
-      : new Map([...kit.templates, ['layouts/statement.hbs', createTextFile(layoutPath, layout)] as const]);
+  const templates = new Map(kit.templates);
+  for (const [path, text] of own)
+    if (path.startsWith('templates/'))
+      templates.set(path.slice('templates/'.length), createTextFile(path, text));
   const project = { outline, files, kit: { ...kit, templates } };
   return build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
 }
@@ -55,6 +55,7 @@ export function buildExample(
 /** An image of more than 20 MB, which no repository should hold. */
 const nightImage = () => new Uint8Array(20 * 1024 * 1024 + 1);
 const layoutPath = 'templates/layouts/statement.hbs';
+const themePath = 'templates/themes/briefing/theme.css';
 const frontMatter = '---\ntitle: 为什么是杭州？\nlang: zh-CN\n---\n\n';
 
 function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> {
@@ -83,11 +84,16 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
         ['outline.md', outline],
         [layoutPath, text],
       ]);
+    case 'theme':
+      return new Map([
+        ['outline.md', outline],
+        [themePath, text],
+      ]);
   }
 }
 
 /** Says which characters the packaged fonts lack (a formula's joiner needs no glyph), and cuts no font. */
-const tools: PageTools = {
+const exampleTools: PageTools = {
   ...stubTools,
   async subsetFonts({ family, weights, characters }) {
     const { faces } = await readFontManifest(folders.fonts);

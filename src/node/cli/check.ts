@@ -4,6 +4,7 @@ import { formatGithub } from '../../report/format-github.ts';
 import { formatJson } from '../../report/format-json.ts';
 import { formatSarif } from '../../report/format-sarif.ts';
 import { countProblems, formatText } from '../../report/format-text.ts';
+import { createBrowserCheck } from '../check-in-browser.ts';
 import { createDeckBuilder } from '../deck-builder.ts';
 import { findDecks } from '../find-decks.ts';
 import { fixOutlines } from '../fix-outlines.ts';
@@ -23,6 +24,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const problems: Problem[] = [];
   const fixed: string[] = [];
   let misconfigured = false;
+  const inBrowser = flags.browser
+    ? createBrowserCheck(terminal.env, (message) => terminal.error(`${message}\n`))
+    : undefined;
   for (const home of new Set(decks.map((deck) => deck.home))) {
     const { config, problems: wrong } = await readConfig(home);
     problems.push(...wrong);
@@ -34,11 +38,15 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       const fixes = flags.fix ? fixOutlines(deck.root, first.problems) : undefined;
       fixed.push(...(fixes?.lines ?? []));
       const found = fixes && fixes.count > 0 ? await builder.build(deck, options) : first;
+      const seen = (await inBrowser?.check(found)) ?? [];
       problems.push(
-        ...found.problems.map((problem) => (strict ? { ...problem, severity: 'error' as const } : problem)),
+        ...[...found.problems, ...seen].map((problem) =>
+          strict ? { ...problem, severity: 'error' as const } : problem,
+        ),
       );
     }
   }
+  await inBrowser?.close();
   // Machines read the report alone.
   const say = flags.format === 'text' ? terminal.print : terminal.error;
   if (fixed.length > 0) say(`${fixed.join('\n')}\n`);

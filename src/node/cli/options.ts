@@ -50,6 +50,8 @@ export interface CheckFlags {
   readonly strict: boolean | undefined;
   /** What has one right form is written into the outlines. */
   readonly fix: boolean;
+  /** The decks are laid out in a browser, too. */
+  readonly browser: boolean;
 }
 
 const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
@@ -61,10 +63,11 @@ export function readCheckFlags(args: readonly string[]): CheckFlags {
     lang: { type: 'string' },
     strict: { type: 'boolean' },
     fix: { type: 'boolean' },
+    browser: { type: 'boolean' },
   } as const);
   const format = readFormat(values.format ?? (values.json ? 'json' : 'text'), reportFormats);
-  const { lang: language, strict, fix = false } = values;
-  return { names: positionals, format, language, strict, fix };
+  const { lang: language, strict, fix = false, browser = false } = values;
+  return { names: positionals, format, language, strict, fix, browser };
 }
 
 /** `lectern explain`'s flags, checked. */
