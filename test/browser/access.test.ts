@@ -69,7 +69,7 @@ describe('the page for who listens', () => {
   });
 });
 
-describe('axe-core finds nothing serious', () => {
+describe('axe-core finds nothing', () => {
   it('on any slide', async () => {
     const faults: Record<string, readonly string[]> = {};
     await walkSlides(page, async (id) => {
@@ -88,6 +88,20 @@ describe('axe-core finds nothing serious', () => {
     await page.locator('section.present button[popovertarget]').first().click();
     expect(await findAccessFaults(page, { within: ':popover-open' })).toEqual([]);
     await page.keyboard.press('Escape');
+  });
+
+  it('in the panel of keys and settings', async () => {
+    await page.keyboard.press('?');
+    expect(await findAccessFaults(page, { within: ':popover-open' })).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('in the presenter file, as it is read with its notes', async () => {
+    const address = '?view=read';
+    const presenter = await openPage(browser, deck.presenter, { address, bypassCSP: true });
+    expect(await presenter.page.locator('aside.notes').first().isVisible()).toBe(true);
+    expect(await findAccessFaults(presenter.page)).toEqual([]);
+    await presenter.context.close();
   });
 
   it('where it would find something', async () => {
