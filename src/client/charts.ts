@@ -6,6 +6,7 @@ import { offerValues } from './charts/offer-values.ts';
 import { type LiveChart, takeOver } from './charts/take-over.ts';
 import { readClientData } from './client-data.ts';
 import { deckPlugins } from './deck-plugins.ts';
+import { isCalm } from './is-calm.ts';
 import { isPrinting } from './is-printing.ts';
 
 deckPlugins().push({ id: 'lectern-charts', init: startCharts });
@@ -21,7 +22,6 @@ function startCharts(deck: RevealApi): void {
 
 function runLiveCharts(deck: RevealApi, { drawings }: ClientData): void {
   const live = new Map<Element, LiveChart>();
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const refits = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       live.get(target)?.refit();
@@ -41,7 +41,7 @@ function runLiveCharts(deck: RevealApi, { drawings }: ClientData): void {
       known?.show(stage);
       if (known) continue;
       const scale = () => deck.getScale();
-      const chart = takeOver(frame, drawing, { scale, animate: entering && !calm, stage });
+      const chart = takeOver(frame, drawing, { scale, animate: entering && !isCalm(), stage });
       if (chart) live.set(frame, chart);
       refits.observe(frame);
     }
@@ -84,6 +84,9 @@ function offerTables(deck: RevealApi, data: ClientData): void {
   const { words } = data;
   const switchTo = (figure: HTMLElement, form: 'drawing' | 'table') => {
     figure.dataset['form'] = form;
+    // Beside its drawing the table is there for who listens; a focus that nobody sees is none.
+    for (const stop of figure.querySelectorAll<HTMLElement>('.chart-table :is(button, a)'))
+      stop.tabIndex = form === 'table' ? 0 : -1;
     const button = figure.querySelector('.chart-switch');
     button?.removeAttribute('hidden');
     if (button) button.textContent = form === 'drawing' ? words.showTable : words.showChart;

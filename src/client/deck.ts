@@ -1,13 +1,20 @@
 // Starts the deck on its stage. Without scripts the same page is read by scrolling.
 import Reveal, { type RevealConfig } from 'reveal.js';
+import { improveAccess } from './access/improve-access.ts';
 import { allowedQuery } from './allowed-query.ts';
 import { readClientData } from './client-data.ts';
 import { deckPlugins } from './deck-plugins.ts';
+import { focusOpened } from './focus-opened.ts';
 import { followNumbers } from './follow-numbers.ts';
-import { improveAccess } from './improve-access.ts';
+import { isCalm } from './is-calm.ts';
+import { isHelpKey } from './is-help-key.ts';
 import { isPrinting } from './is-printing.ts';
+import { startReading } from './start-reading.ts';
+import { usesLetterKeys } from './uses-letter-keys.ts';
 
+focusOpened();
 if (document.documentElement.classList.contains('live')) start();
+else startReading();
 
 function start(): void {
   const data = readClientData();
@@ -22,7 +29,8 @@ function start(): void {
     }
     if (location.search !== query) return;
   }
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { matches } = matchMedia('(prefers-reduced-motion: reduce)');
+  document.documentElement.classList.toggle('calm', matches);
   const options: RevealConfig = {
     width: 1280,
     height: 720,
@@ -36,13 +44,15 @@ function start(): void {
     controlsTutorial: false,
     progress: true,
     slideNumber: data.slideNumber ? 'c/t' : false,
-    transition: calm ? 'none' : 'slide',
+    transition: isCalm() ? 'none' : 'slide',
     backgroundTransition: 'none',
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
     postMessage: data.presenter,
     postMessageEvents: false,
     jumpToSlide: false,
+    // Lectern has its own.
+    help: false,
     // Narrow windows get the whole stage; who wants to scroll asks for the reading view.
     scrollActivationWidth: 0,
     ...(data.duration === undefined ? {} : { totalTime: data.duration }),
@@ -70,7 +80,9 @@ function keepStageInPrint(): void {
 
 /** Enter and space press the button that has the focus; while details are open, keys are theirs. */
 function isForDeck(event: KeyboardEvent): boolean {
+  if (isHelpKey(event)) return false;
+  if (!usesLetterKeys() && event.key?.length === 1 && event.key !== ' ') return false;
   const focused = document.activeElement;
-  if (focused?.closest('[popover]') || document.querySelector('[popover]:popover-open')) return false;
+  if (document.querySelector('[popover]:popover-open')) return false;
   return !((event.key === 'Enter' || event.key === ' ') && focused?.matches('button, a[href]'));
 }

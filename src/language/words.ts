@@ -107,11 +107,68 @@ export interface Words {
   readonly semicolon: string;
   readonly colon: string;
   readonly controls: {
+    /** Of all of them together. */
+    readonly label: string;
     readonly previous: string;
     readonly next: string;
     readonly above: string;
     readonly below: string;
+    readonly help: string;
   };
+  readonly views: ViewWords;
+  readonly help: HelpWords;
+  readonly speakerView: SpeakerViewWords;
+}
+
+/** Around the slides, on the stage and in the reading view. */
+export interface ViewWords {
+  /** What each slide is, said behind its name. */
+  readonly slideRole: string;
+  /** With `{n}` and `{total}`. */
+  readonly place: string;
+  readonly contents: string;
+  readonly skip: string;
+  readonly toReading: string;
+  readonly toStage: string;
+  readonly table: string;
+  readonly code: string;
+  /** Of a chart. */
+  readonly drawing: string;
+  readonly formula: string;
+  readonly paused: string;
+  readonly resume: string;
+}
+
+/** The panel of keys and settings. */
+export interface HelpWords {
+  readonly settings: string;
+  readonly keys: string;
+  readonly motion: string;
+  readonly letterKeys: string;
+  readonly on: string;
+  readonly off: string;
+  readonly actions: Readonly<Record<KeyAction, string>>;
+}
+
+export type KeyAction =
+  | 'next'
+  | 'previous'
+  | 'firstLast'
+  | 'overview'
+  | 'black'
+  | 'fullScreen'
+  | 'table'
+  | 'motion'
+  | 'reading'
+  | 'speaker'
+  | 'focus'
+  | 'open'
+  | 'help';
+
+/** What Reveal's speaker view says in English, by that. */
+export interface SpeakerViewWords {
+  readonly title: string;
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** Chinese for any Chinese, English for the rest. */

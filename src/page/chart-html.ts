@@ -12,6 +12,7 @@ import { timelineHtml } from './charts/timeline-html.ts';
 import { waffleHtml } from './charts/waffle-html.ts';
 import { type Html, html, noHtml } from './html.ts';
 import { figureHtml } from './prose-html.ts';
+import { scrollFrame } from './scroll-frame.ts';
 
 /** @param drawn the markup inside each `<svg>`, by the drawing's id */
 export function chartHtml(
@@ -98,9 +99,9 @@ function canvasHtml(chart: DeckChart, context: ChartTextContext, drawn: Readonly
   });
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing"${firstStageHtml(chart)}>
 <p class="chart-caption" id="${id}.caption">${captionHtml(chart, context)}</p>
-${drawingHtml(chart, drawn)}
+${drawingHtml(chart, drawn, words)}
 <p class="visually-hidden" id="${id}.description">${spec.description}</p>
-${stagesHtml(chart)}<div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
+${stagesHtml(chart)}<div class="chart-table"${scrollFrame(words.dataTable)}><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
 ${remarksHtml(spec.remarks, context)}<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
 </div>`;
 }

@@ -1,10 +1,12 @@
 import type { CanvasDrawing } from '../chart/drawing.ts';
-import type { Words } from '../language/words.ts';
+import type { SpeakerViewWords, Words } from '../language/words.ts';
 
 /** Data for the client's scripts. */
 export interface ClientData {
   readonly language: string;
-  readonly words: Words;
+  readonly words: Omit<Words, 'speakerView'>;
+  /** Only in the presenter's file. */
+  readonly speakerView?: SpeakerViewWords | undefined;
   readonly slideNumber: boolean;
   readonly presenter: boolean;
   /** seconds */

@@ -64,7 +64,7 @@ function detailsHtml(figure: Figure, target: string, context: DetailsContext): H
     figure.formula === undefined
       ? noHtml
       : html`<p class="formula-line">${words.derived}${words.colon}${setText(figure.formula)}</p>`;
-  return html`<div popover class="figure-details" id="${target}" role="dialog" aria-label="${figure.label}">
+  return html`<div popover class="figure-details" id="${target}" role="dialog" aria-label="${figure.label}" tabindex="-1">
 <p class="details-value">${setText(figure.text)}</p>
 <p class="details-label">${setText(figure.label)}</p>
 ${formula}${shareRows(facts).map((rows) => html`<dl>\n${rows.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}\n</dl>\n`)}<button type="button" class="details-close" popovertarget="${target}" popovertargetaction="hide">${words.close}</button>

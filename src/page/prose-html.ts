@@ -11,6 +11,7 @@ import { findAttribution } from './find-attribution.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
 import { inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
 import { type QuoteView, quoteHtml } from './quote-html.ts';
+import { scrollFrame } from './scroll-frame.ts';
 import type { SetText } from './set-text.ts';
 import { stepAttributes, stepClasses } from './step-attributes.ts';
 
@@ -57,9 +58,9 @@ function blockHtml(block: DeckBlock, context: ProseContext): Html {
     case 'quote':
       return quoteHtml(viewQuote(block, context));
     case 'code':
-      return html`<pre${step} style="${codeSize(block.text)}"><code>${context.code(block.text, block.language, block.span)}</code></pre>`;
+      return html`<pre${step}${scrollFrame(context.words.views.code)} style="${codeSize(block.text)}"><code>${context.code(block.text, block.language, block.span)}</code></pre>`;
     case 'math':
-      return html`<div${stepClasses(block.step, 'formula')}>${context.math(block.tex, true, block.span)}</div>`;
+      return html`<div${stepClasses(block.step, 'formula')}${scrollFrame(context.words.views.formula)}>${context.math(block.tex, true, block.span)}</div>`;
     case 'table':
       return tableHtml(block, context);
     case 'rule':
@@ -132,7 +133,7 @@ function tableHtml(block: Extract<DeckBlock, { kind: 'table' }>, context: ProseC
       html`<tr>${row.map((cell, index) => (index === 0 ? cellHtml('th', cell, context, html` scope="row"`) : cellHtml('td', cell, context, noHtml)))}</tr>`,
   );
   const empty = block.head.every(({ children }) => children.length === 0);
-  return html`<div${stepClasses(block.step, 'table-frame')} style="--rows:${block.rows.length}"><table>${empty ? noHtml : html`<thead><tr>${head}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
+  return html`<div${stepClasses(block.step, 'table-frame')}${scrollFrame(context.words.views.table)} style="--rows:${block.rows.length}"><table>${empty ? noHtml : html`<thead><tr>${head}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
 }
 
 function cellHtml(name: 'th' | 'td', cell: Cell<FigureMark>, context: ProseContext, scope: Html): Html {

@@ -17,6 +17,7 @@ import { drawDeckCharts } from './draw-deck-charts.ts';
 import { createFigureDetails } from './figure-details.ts';
 import type { FontFace } from './font-subset.ts';
 import { Html, jsonScript } from './html.ts';
+import { type ContentsEntry, listContents } from './list-contents.ts';
 import type { OutputFile } from './output-file.ts';
 import type { PageTools } from './page-tools.ts';
 import { loadPainters, mathCss } from './painters.ts';
@@ -59,6 +60,11 @@ export interface DeckView {
   readonly revealCss: Html;
   readonly headScript: Html;
   readonly slides: readonly Html[];
+  /** Of the first slide; empty where there is none. */
+  readonly firstId: string;
+  readonly contents: readonly ContentsEntry[];
+  /** Whether a slide shows the deck's title. */
+  readonly titled: boolean;
   readonly details: Html;
   readonly data: Html;
   readonly scripts: readonly Html[];
@@ -116,18 +122,19 @@ export async function renderDeck(
     },
     chart: (chart) => chartHtml(chart, prose, drawn),
   };
-  const slides = viewSlides({ deck, words, prose }, kind).map((view) =>
-    templates.render(layoutTemplate(view.layout), view),
-  );
+  const views = viewSlides({ deck, words, prose }, kind);
+  const slides = views.map((view) => templates.render(layoutTemplate(view.layout), view));
   const scripts = [
     ...(charts.length > 0 ? [kit.client.charts] : []),
     ...(kind === 'presenter' ? [kit.client.notes] : []),
     kit.client.deck,
   ];
   const hashes = [kit.client.head, ...scripts].map(({ hash }) => hash);
+  const { speakerView, ...clientWords } = words;
   const data: ClientData = {
     language: deck.language,
-    words,
+    words: clientWords,
+    ...(kind === 'presenter' ? { speakerView } : {}),
     slideNumber: deck.slideNumber,
     presenter: kind === 'presenter',
     duration: deck.duration,
@@ -156,6 +163,9 @@ export async function renderDeck(
     revealCss: Html.trusted(kit.client.revealCss),
     headScript: Html.trusted(kit.client.head.text),
     slides,
+    firstId: views[0]?.id ?? '',
+    contents: listContents(deck, views),
+    titled: deck.texts.title !== undefined,
     details: details.render(),
     data: jsonScript('lectern.data', data),
     scripts: scripts.map(({ text }) => Html.trusted(text)),

@@ -16,6 +16,8 @@ const styleSheets = [
   'matrix-timeline-argument',
   'cards-pictogram-waffle',
   'figure-details',
+  'help-panel',
+  'page-head',
   'furniture',
   'stage/stage',
   'stage/content',

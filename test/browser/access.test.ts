@@ -69,11 +69,11 @@ describe('the page for who listens', () => {
   });
 });
 
-describe('axe-core finds nothing serious', () => {
+describe('axe-core finds nothing', () => {
   it('on any slide', async () => {
     const faults: Record<string, readonly string[]> = {};
     await walkSlides(page, async (id) => {
-      const found = await findAccessFaults(page, 'section.present');
+      const found = await findAccessFaults(page, { within: 'section.present' });
       if (found.length > 0) faults[id] = found;
     });
     expect(faults).toEqual({});
@@ -86,8 +86,22 @@ describe('axe-core finds nothing serious', () => {
   it("in a figure's open details", async () => {
     await goToSlide(page, 'caveat');
     await page.locator('section.present button[popovertarget]').first().click();
-    expect(await findAccessFaults(page, ':popover-open')).toEqual([]);
+    expect(await findAccessFaults(page, { within: ':popover-open' })).toEqual([]);
     await page.keyboard.press('Escape');
+  });
+
+  it('in the panel of keys and settings', async () => {
+    await page.keyboard.press('?');
+    expect(await findAccessFaults(page, { within: ':popover-open' })).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('in the presenter file, as it is read with its notes', async () => {
+    const address = '?view=read';
+    const presenter = await openPage(browser, deck.presenter, { address, bypassCSP: true });
+    expect(await presenter.page.locator('aside.notes').first().isVisible()).toBe(true);
+    expect(await findAccessFaults(presenter.page)).toEqual([]);
+    await presenter.context.close();
   });
 
   it('where it would find something', async () => {
@@ -100,7 +114,7 @@ describe('axe-core finds nothing serious', () => {
       headline?.after(image);
     });
     await settlePage(page);
-    const faults = (await findAccessFaults(page, 'section.present')).join('\n');
+    const faults = (await findAccessFaults(page, { within: 'section.present' })).join('\n');
     expect(faults).toContain('image-alt: <img');
     expect(faults).toContain('color-contrast: ');
   });

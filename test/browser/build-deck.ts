@@ -31,6 +31,8 @@ interface BuildDeckOptions {
   readonly outline?: string;
   /** In place of the theme that the outline names. */
   readonly theme?: string;
+  /** Keeps drawings from one build to the next of the same test file. */
+  readonly drawings?: string;
 }
 
 /** Builds a deck into a temporary folder, public and private files in one. A deck with errors is a failure. */
@@ -50,7 +52,10 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
   };
   const { files, problems } = await build(
     project,
-    { outputs: ['html', 'presenter', 'json'], audience: options.audience },
+    {
+      outputs: ['html', 'presenter', 'json'],
+      audience: options.audience,
+    },
     {
       ...stubTools,
       subsetFonts: createFontSubsetter({
@@ -61,7 +66,7 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
       drawCharts: createChartDrawer({
         fontsFolder: folders.fonts,
         assetsFolder: folders.assets,
-        cacheFolder: folder,
+        cacheFolder: options.drawings ?? folder,
       }),
     },
   );

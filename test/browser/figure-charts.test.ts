@@ -31,7 +31,10 @@ describe.each(names)('%s', (name) => {
     const found: Record<string, readonly string[]> = {};
     await walkSlides(page, async (id) => {
       await settlePage(page);
-      const all = [...(await findLayoutFaults(page)), ...(await findAccessFaults(page, 'section.present'))];
+      const all = [
+        ...(await findLayoutFaults(page)),
+        ...(await findAccessFaults(page, { within: 'section.present' })),
+      ];
       if (all.length > 0) found[id] = all;
     });
     expect(found).toEqual({});

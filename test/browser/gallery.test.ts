@@ -57,7 +57,7 @@ describe.each([
       await settlePage(page);
       const found = [
         ...(await findLayoutFaults(page)),
-        ...(charted.includes(id) ? await findAccessFaults(page, 'section.present') : []),
+        ...(charted.includes(id) ? await findAccessFaults(page, { within: 'section.present' }) : []),
       ];
       if (found.length > 0) faults[id] = found;
     });

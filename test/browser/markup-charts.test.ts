@@ -36,7 +36,7 @@ describe.each(['matrix-zh', 'matrix-en', 'timeline-zh', 'timeline-en', 'argument
         await settlePage(page);
         const found = [
           ...(await findLayoutFaults(page)),
-          ...(await findAccessFaults(page, 'section.present')),
+          ...(await findAccessFaults(page, { within: 'section.present' })),
         ];
         if (found.length > 0) faults[id] = found;
       });

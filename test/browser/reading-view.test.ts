@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import { openBrowser } from './open-browser.ts';
@@ -74,7 +74,9 @@ describe.each([
       'Second',
       'Continued',
     ])
-      await expect.poll(() => page.getByText(text).first().isVisible(), { message: text }).toBe(true);
+      await expect
+        .poll(() => page.locator('.slides').getByText(text).first().isVisible(), { message: text })
+        .toBe(true);
     const boxes = await Promise.all(
       (await page.locator('.slides section').all()).map((slide) => slide.boundingBox()),
     );
@@ -157,4 +159,102 @@ it('why-hangzhou is read whole with scripts off, on a desk and on a phone', asyn
     await context.close();
   }
   hangzhou.remove();
+});
+
+describe('from one view to the other', () => {
+  const whereAmI = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('live'));
+  const isNear = (page: Page, id: string) =>
+    page.locator(`#${id}`).evaluate((slide) => Math.abs(slide.getBoundingClientRect().top) < 40);
+
+  it('R and the panel lead to the reading view at the same slide, a link there back to the stage', async () => {
+    const { page, context, faults } = await openPage(browser, deck.index, { address: '#/second' });
+    await page.keyboard.press('r');
+    await page.waitForURL(/view=read/);
+    expect(await whereAmI(page)).toBe(false);
+    await expect.poll(() => isNear(page, 'second')).toBe(true);
+    await page.locator('#first').evaluate((slide) => slide.scrollIntoView());
+    await page.getByRole('link', { name: 'Show as slides' }).press('Enter');
+    await page.waitForURL(/view=slides#\/first$/);
+    await page.locator('.reveal.ready').waitFor({ state: 'attached' });
+    expect(await page.locator('#first.present').count()).toBe(1);
+    await page.getByRole('button', { name: 'Keys and settings' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Reading view' }).click();
+    await page.waitForURL(/view=read#first$/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('the first stop on the stage is a link to the reading view', async () => {
+    const { page, context } = await openPage(browser, deck.index);
+    await page.keyboard.press('Tab');
+    const link = page.getByRole('link', { name: 'Reading view' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect((await link.boundingBox())?.width).toBeGreaterThan(60);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/view=read/);
+    await context.close();
+  });
+
+  it("an address of the stage's names its slide in the reading view, too", async () => {
+    const { page, context } = await openPage(browser, deck.index, { address: '?view=read#/second' });
+    await expect.poll(() => isNear(page, 'second')).toBe(true);
+    await context.close();
+  });
+
+  it('a phone held upright opens the reading view, with a button to the stage; held sideways, the stage', async () => {
+    const phone = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+    const upright = await openPage(browser, deck.index, {
+      ...phone,
+      viewport: { width: 390, height: 800 },
+      address: '?view=read',
+    });
+    await upright.page.goto(upright.page.url().replace('?view=read', ''));
+    expect(await whereAmI(upright.page)).toBe(false);
+    await upright.page.getByRole('link', { name: 'Show as slides' }).tap();
+    await upright.page.waitForURL(/view=slides/);
+    await upright.page.locator('.reveal.ready').waitFor({ state: 'attached' });
+    await upright.page.getByRole('button', { name: 'Keys and settings' }).tap();
+    await upright.page.getByRole('button', { name: 'Reading view' }).tap();
+    await upright.page.waitForURL(/view=read/);
+    await upright.context.close();
+    const sideways = await openPage(browser, deck.index, { ...phone, viewport: { width: 800, height: 390 } });
+    expect(await whereAmI(sideways.page)).toBe(true);
+    await sideways.context.close();
+  });
+});
+
+describe('the head of the reading view', () => {
+  it('has a way past it, and a table of contents that works with scripts off', async () => {
+    const { page, context } = await openPage(browser, deck.index, { javaScriptEnabled: false });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the slides');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#title$/);
+    await page.getByText('Contents').click();
+    const lines = page.getByRole('navigation', { name: 'Contents' }).getByRole('listitem');
+    expect(await lines.allTextContents()).toEqual(['Reading', 'First', 'Second', 'Sources']);
+    await lines.getByText('Second').click();
+    expect(page.url()).toMatch(/#second$/);
+    expect(await page.getByRole('link', { name: 'Show as slides' }).isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('names what has no title slide, so that headings begin at the first', async () => {
+    const untitled = await buildDeck({ 'outline.md': '## Only\n\nText\n' });
+    const { page, context } = await openPage(browser, untitled.index, { address: '?view=read' });
+    const levels = await page
+      .locator(':is(h1, h2, h3)')
+      .evaluateAll((heads) => heads.map((head) => head.localName));
+    expect(levels).toEqual(['h1', 'h2']);
+    await context.close();
+    untitled.remove();
+  });
+
+  it('is not on the stage, nor on paper', async () => {
+    const { page, context } = await openPage(browser, deck.index);
+    expect(await page.getByRole('navigation', { name: 'Contents' }).count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.page-head').isVisible()).toBe(false);
+    await context.close();
+  });
 });

@@ -141,6 +141,33 @@ describe('the speaker view of presenter.html, from a file', () => {
   });
 });
 
+it('is in the language of the deck', async () => {
+  const chinese = await buildDeck({
+    'outline.md': '---\nlang: zh-CN\nduration: 5m\n---\n\n## 一\n\n文\n\n备注：\n讲\n',
+  });
+  const { page, context } = await openPage(browser, chinese.presenter);
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const view = await opening;
+  await expect.poll(() => view.title()).toBe('演讲者视图');
+  const labels = await view.locator('.label, .speaker-layout-label, option').allTextContents();
+  expect(labels).toEqual([
+    '下一页',
+    '用时（单击归零）',
+    '节奏：本页还剩',
+    '讲稿',
+    '版式: 默认',
+    '默认',
+    '宽屏',
+    '竖屏',
+    '只看讲稿',
+  ]);
+  await view.locator('select').selectOption('tall');
+  expect(await view.locator('.speaker-layout-label').textContent()).toBe('版式: 竖屏');
+  await context.close();
+  chinese.remove();
+});
+
 it('index.html has no speaker view', async () => {
   const { page, context } = await openPage(browser, deck.index);
   await page.keyboard.press('s');

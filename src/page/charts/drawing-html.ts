@@ -1,5 +1,7 @@
 import type { DeckChart } from '../../deck/deck.ts';
+import type { Words } from '../../language/words.ts';
 import { Html, html } from '../html.ts';
+import { scrollFrame } from '../scroll-frame.ts';
 import { drawnParts, panelColumns } from './drawn-parts.ts';
 
 /**
@@ -7,13 +9,13 @@ import { drawnParts, panelColumns } from './drawn-parts.ts';
  *
  * @param drawn the markup inside each `<svg>`, by the drawing's id
  */
-export function drawingHtml(chart: DeckChart, drawn: ReadonlyMap<string, string>): Html {
+export function drawingHtml(chart: DeckChart, drawn: ReadonlyMap<string, string>, words: Words): Html {
   const { drawing, alternative } = chart.spec;
   const says = html`role="img" aria-label="${alternative}" aria-describedby="${chart.id}.description"`;
   const frames = drawnParts(chart).map(({ id, size }, index) => {
     const describes = drawing.shape === 'panels' ? html`aria-hidden="true"` : says;
     const svg = html`<svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" ${describes}><g aria-hidden="true">${Html.trusted(drawn.get(id) ?? '')}</g></svg>`;
-    const frame = html`<div class="chart-drawing" data-drawing="${id}">${svg}</div>`;
+    const frame = html`<div class="chart-drawing"${drawing.shape === 'panels' ? '' : scrollFrame(words.views.drawing)} data-drawing="${id}">${svg}</div>`;
     if (drawing.shape !== 'panels') return frame;
     const panel = drawing.panels[index];
     return html`<div class="panel${panel?.highlighted ? ' highlighted' : ''}"><p class="panel-title">${panel?.title ?? ''}</p>${frame}</div>`;

@@ -2,6 +2,7 @@ import type { ChartTable } from '../../chart/chart-spec.ts';
 import type { MatrixCell, MatrixDrawing } from '../../chart/matrix-drawing.ts';
 import { type Html, html } from '../html.ts';
 import { figureHtml } from '../prose-html.ts';
+import { scrollFrame } from '../scroll-frame.ts';
 import { stepClasses } from '../step-attributes.ts';
 import type { ChartTextContext } from './chart-text-html.ts';
 
@@ -28,7 +29,7 @@ export function matrixHtml(
     return html`<tr><th scope="row">${setText(label)}</th>${columns}</tr>`;
   });
   const size = `--rows:${drawing.rows.length};--columns:${drawing.columns.length}`;
-  return html`<div class="table-frame" style="${size}"><table class="matrix" aria-label="${words.matrix}"><thead><tr><th scope="col">${words.factor}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="table-frame"${scrollFrame(words.matrix)} style="${size}"><table class="matrix" aria-label="${words.matrix}"><thead><tr><th scope="col">${words.factor}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function classesOf({ strength, missing }: MatrixCell, highlighted: boolean | undefined): string {
