@@ -3,6 +3,8 @@ import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
 import { divideSlides } from './deck/divide-slides.ts';
 import { type Variant, varySlides } from './deck/vary-slides.ts';
+import { checkFit, type FitSteps } from './fit/check-fit.ts';
+import { shrinkSlides } from './fit/shrink-slides.ts';
 import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
 import { exportCharts } from './page/export/export-charts.ts';
 import type { ExportTools } from './page/export/export-tools.ts';
@@ -51,14 +53,25 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const bound = bindProject(project, options, tools, report);
   if (!bound) return { files: [], problems: judge(problems, options).problems, places: new Map() };
   const { outputs } = options;
-  const decks = {
+  const arranged = {
     public: outputs.some((kind) => kind !== 'presenter') ? arrangeDeck(bound, 'public') : undefined,
     speaker: outputs.includes('presenter') ? arrangeDeck(bound, 'speaker') : undefined,
   };
   const { images, outline, theme } = bound;
+  const places = placesOf(bound);
+  const fitted = arranged.public ?? arranged.speaker;
+  const { loadMeasure } = tools;
+  const steps: FitSteps =
+    fitted && theme && loadMeasure
+      ? await checkFit(fitted, places, () => loadMeasure(theme.family, fitted.language), report)
+      : new Map();
+  const decks = {
+    public: arranged.public && shrinkSlides(arranged.public, steps),
+    speaker: arranged.speaker && shrinkSlides(arranged.speaker, steps),
+  };
   const files = await renderOutputs(decks, outputs, { project, images, outline, theme, tools, report });
   const judged = judge(problems, options);
-  return { files: judged.failed ? [] : files, problems: judged.problems, places: placesOf(bound) };
+  return { files: judged.failed ? [] : files, problems: judged.problems, places };
 }
 
 export interface ChartExportOptions extends ArrangeOptions {

@@ -123,7 +123,9 @@ function chartShape(block: Tree): unknown {
 }
 
 function notesOf(page: string): string {
-  const notes = [...page.matchAll(/<aside class="notes">([\s\S]*?)<\/aside>/g)].map(([, text]) => text ?? '');
+  const notes = [...page.matchAll(/<aside class="notes"[^>]*>([\s\S]*?)<\/aside>/g)].map(
+    ([, text]) => text ?? '',
+  );
   return notes.join('\n').replace(/<sup>.*?<\/sup>|<[^>]+>/g, (mark) => (mark.startsWith('<sup') ? '' : ' '));
 }
 

@@ -7,6 +7,7 @@ import {
   type ChartExportOptions,
 } from '../pipeline.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { createWidthLoader } from './charts/create-width-loader.ts';
 import { createExportTools } from './charts/export-tools.ts';
 import type { DeckFile } from './find-decks.ts';
 import { createFontSubsetter } from './fonts/subset-fonts.ts';
@@ -34,6 +35,7 @@ export function createDeckBuilder(env: Readonly<Record<string, string | undefine
     ...exportTools,
     subsetFonts: createFontSubsetter(places),
     fitImages: createImageFitter(places),
+    loadMeasure: createWidthLoader(folders.fonts),
     encodeBase64: (bytes: Uint8Array) =>
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
   };

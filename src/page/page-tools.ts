@@ -1,3 +1,4 @@
+import type { MeasureWidth } from '../fit/measure-width.ts';
 import type { RunWithin } from '../project/run-within.ts';
 import type { DrawCharts } from './draw-charts.ts';
 import type { FitImages } from './fit-pictures.ts';
@@ -10,4 +11,6 @@ export interface PageTools {
   readonly fitImages: FitImages;
   readonly encodeBase64: (bytes: Uint8Array) => string;
   readonly runWithin: RunWithin;
+  /** How far text of a language runs in a family's fonts; without it nobody looks how full slides are. */
+  readonly loadMeasure?: (family: string, language: string) => Promise<MeasureWidth>;
 }

@@ -9,6 +9,7 @@ import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
 import { chartHtml } from './chart-html.ts';
 import { drawnParts } from './charts/drawn-parts.ts';
+import { checkDrawnType } from './check-drawn-type.ts';
 import { citeSources } from './cite-sources.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
@@ -100,6 +101,7 @@ export async function renderDeck(
   const charts = [...walkCharts(shown)].filter((chart) => drawnParts(chart).length > 0);
   const drawings = charts.flatMap(drawnParts);
   const drawn = await drawDeckCharts(drawings, deck.language, parts);
+  if (kind === 'public') checkDrawnType(deck, drawn, report);
   const listed = deck.sources.filter((source) => isListed(source, kind));
   const cite = citeSources(deck, words);
   const titles = new Map(deck.sources.map(({ number, id }) => [number, cite(id)]));

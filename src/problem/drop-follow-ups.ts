@@ -7,7 +7,7 @@ const followUps: ReadonlyMap<ProblemCode, readonly ProblemCode[]> = new Map([
     'unclosed-block',
     ['unclosed-box', 'unopened-box', 'unknown-footnote', 'unknown-slide', 'empty-deck', 'unused-waiver'],
   ],
-  ['too-deep', ['empty-deck']],
+  ['too-deep', ['empty-deck', 'slide-overflow']],
   ['bad-yaml', ['unused-waiver', 'layout-unmet']],
   ['unknown-chart', ['layout-unmet']],
   ['bad-attribute', ['layout-unmet']],

@@ -21,7 +21,7 @@ export const fitProblems = {
     title: 'A slide that is too full',
     what: 'A slide holds more than there is room for between its headline and its foot, or something on it leaves the slide or is cut off. The message says by how much, and in which view.',
     why: 'The last line is often the point of the slide. Cut off on the stage it is noticed by the audience first.',
-    mend: 'Cut as many lines as the message says, move detail to `::: handout`, or split the slide with `---`. Lectern does not shrink type behind your back.',
+    mend: 'Cut as many lines as the message says, move detail to `::: handout`, or split the slide with `---`. `{.fit}` behind the headline lets its type shrink, down to the least sizes; otherwise nothing shrinks.',
     example: {
       place: 'slide',
       wrong: [

@@ -33,6 +33,7 @@ const styleSheets = [
   'stage/passages',
   'stage/image',
   'stage/blank',
+  'stage/fit',
   'stage/furniture',
   'stage/reveal',
   'stage/dark-background',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../src/node/cache-folder.ts';
 import { createChartDrawer } from '../../src/node/charts/chart-drawer.ts';
+import { createWidthLoader } from '../../src/node/charts/create-width-loader.ts';
 import { createBrowserCheck } from '../../src/node/check-in-browser.ts';
 import { createFontSubsetter } from '../../src/node/fonts/subset-fonts.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
@@ -60,6 +61,25 @@ describe('what does not fit', () => {
   });
 });
 
+it('a slide marked .fit shrinks as far as it must, and no further than a room can read', async () => {
+  const outline = (mark: string, paragraphs: number) =>
+    `---\nlang: zh-CN\n---\n\n## 一页 {#a${mark}}\n\n${'两所大学分别在杭州与南京，学校不等于城市，也不等于它的企业。\n\n'.repeat(paragraphs)}`;
+  const fitted = { ...tools, loadMeasure: createWidthLoader(folders.fonts) };
+  const build = (mark: string, paragraphs: number) =>
+    buildExample('outline', outline(mark, paragraphs).split('\n'), undefined, fitted);
+  const classesOf = (built: Awaited<ReturnType<typeof build>>) =>
+    /class="slide layout-content([^"]*)"/.exec(
+      String(built.files.find(({ path }) => path === 'index.html')?.content),
+    )?.[1];
+  expect(classesOf(await build(' .fit', 2))).toBe(' fit');
+  const full = await build(' .fit', 8);
+  expect(classesOf(full)).toMatch(/^ fit fit-[123]$/);
+  expect(full.problems).toEqual([]);
+  expect(await check.check(full)).toEqual([]);
+  expect((await build('', 8)).problems.map(({ code }) => code)).toEqual(['slide-overflow']);
+  expect((await build(' .fit', 20)).problems.map(({ code }) => code)).toEqual(['slide-overflow']);
+});
+
 describe('lectern check --browser', () => {
   const lectern = join(import.meta.dirname, '..', '..', 'lib', 'bin', 'lectern.js');
   const run = (outline: string, env: Readonly<Record<string, string>> = {}) => {
@@ -78,8 +98,10 @@ describe('lectern check --browser', () => {
   };
 
   it('finds what the rules alone cannot', () => {
-    const { stdout, status } = run(`## One\n\n${'A paragraph of a single line.\n\n'.repeat(14)}`);
-    expect(stdout).toMatch(/outline\.md:1:4 error slide-overflow {2}Slide "one": \d+ px too much/);
+    const { stdout, status } = run(`## One\n\nA paragraph.\n\n\`\`\`text\n${'x'.repeat(200)}\n\`\`\`\n`);
+    expect(stdout).toMatch(
+      /outline\.md:1:4 error slide-overflow {2}Slide "one": "x+…" is cut off by \d+ px at the right/,
+    );
     expect(status).toBe(1);
   });
 
