@@ -91,6 +91,20 @@ describe('what stands behind a mark', () => {
     await opened.context.close();
   });
 
+  it('is sent away with Escape, which does nothing else then', async () => {
+    const opened = await open({});
+    const { page, context } = opened;
+    const { x, y } = await middleOfBar(opened);
+    await page.mouse.move(x, y);
+    expect(await page.locator('#bars .chart-tip').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#bars .chart-tip').isVisible()).toBe(false);
+    expect(await page.locator('.reveal.overview').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.reveal.overview').count()).toBe(1);
+    await context.close();
+  });
+
   it('is gone with its slide', async () => {
     const opened = await open({});
     const { page, context } = opened;

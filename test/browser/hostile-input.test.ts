@@ -125,13 +125,18 @@ async function inspectMarkup(page: Page, html: string): Promise<Inspection> {
       '[srcdoc], [autofocus], [srcset], [formaction], [action], [background], [ping], [data-markdown]',
       '[data-background-iframe], [data-background-image], [data-background-video], [data-preview-link], [data-src]',
     ].join(', ');
+    // The page's own: the table of contents, and the ways from one view to the other.
+    parsed
+      .querySelector('body > header > nav.contents > details')
+      ?.replaceWith(...(parsed.querySelectorAll('nav.contents > details > ol') ?? []));
+    const views = ['?view=read', '?view=slides'];
     const found = [...parsed.querySelectorAll(forbidden)].map(({ outerHTML }) => outerHTML.slice(0, 160));
     const attributes: string[] = [];
     for (const element of parsed.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         const isAddress = /^(?:href|src|xlink:href|data|poster|cite)$/.test(name);
         const isPicture = element.localName === 'img' && value.startsWith('data:image/');
-        const isSafe = isPicture || /^(?:https?:\/\/|mailto:|#)/.test(value);
+        const isSafe = isPicture || views.includes(value) || /^(?:https?:\/\/|mailto:|#)/.test(value);
         const isStyled = name === 'style' && /url|expression|import|position/i.test(value);
         if (/^on/i.test(name) || (isAddress && !isSafe) || isStyled)
           found.push(`<${element.localName}> ${name}="${value.slice(0, 160)}"`);

@@ -56,6 +56,13 @@ export function showTips(
   document.addEventListener('pointerdown', ({ target }) => {
     if (target !== canvas) hide();
   });
+  // What covers something can be sent away without moving the pointer.
+  const dismiss = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || tip.hidden || !frame.closest('section.present')) return;
+    event.stopPropagation();
+    hide();
+  };
+  document.addEventListener('keydown', dismiss, { capture: true });
   frame.append(tip);
   return { hide };
 }
