@@ -10,11 +10,12 @@ export interface ThemeFile {
   /** The theme that it extends. */
   readonly base: DataScalar | undefined;
   readonly family: string | undefined;
+  readonly latin: string | undefined;
   readonly weights: readonly number[] | undefined;
   readonly tokens: ReadonlyMap<string, string>;
 }
 
-const KEYS = ['$schema', 'description', 'extends', 'family', 'weights', 'tokens'] as const;
+const KEYS = ['$schema', 'description', 'extends', 'family', 'latin', 'weights', 'tokens'] as const;
 
 export function readThemeFile(name: string, node: DataNode, report: Report): ThemeFile | undefined {
   const fields = openFields(node, KEYS, 'the theme', report);
@@ -24,6 +25,7 @@ export function readThemeFile(name: string, node: DataNode, report: Report): The
     span: fields.span,
     base: fields.text('extends'),
     family: fields.text('family')?.text,
+    latin: fields.text('latin')?.text,
     weights: fields.texts('weights')?.map(({ text }) => Number(text)),
     tokens: readTokens(fields.entry('tokens')?.value, report),
   };
