@@ -7,6 +7,7 @@ import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
 import { exportCharts } from './page/export/export-charts.ts';
 import type { ExportTools } from './page/export/export-tools.ts';
 import type { OutputFile } from './page/output-file.ts';
+import { openPageFonts } from './page/page-fonts.ts';
 import type { PageTools } from './page/page-tools.ts';
 import { renderOutputs } from './page/render-outputs.ts';
 import { dropFollowUps } from './problem/drop-follow-ups.ts';
@@ -79,14 +80,16 @@ export async function buildCharts(
   tools: ExportTools,
 ): Promise<ChartExport> {
   const problems: Problem[] = [];
-  const bound = bindProject(project, options, tools, (problem) => problems.push(problem));
+  const report = (problem: Problem) => problems.push(problem);
+  const bound = bindProject(project, options, tools, report);
+  const fonts = bound?.theme && (await openPageFonts(bound.theme, tools.openFonts, report));
   const judged = judge(problems, options);
   const none: Build = { files: [], problems: judged.problems };
-  if (!bound?.theme || judged.failed) return none;
+  if (!bound?.theme || !fonts || judged.failed) return none;
   const deck = arrangeDeck(bound, 'public');
   const chosen = chooseCharts(deck, options.names, options.formats);
   if (chosen.kind === 'refused') return { ...none, refusal: chosen };
-  const files = await exportCharts(chosen.charts, { ...options, deck, theme: bound.theme, tools });
+  const files = await exportCharts(chosen.charts, { ...options, deck, theme: bound.theme, fonts, tools });
   return { files, problems: judged.problems };
 }
 

@@ -17,6 +17,7 @@ import { sweepFolder } from '../node/temporary-files.ts';
 import { fitFont } from './fit-font.ts';
 import { type FontSource, fontSources } from './font-sources.ts';
 import { readPackage } from './read-package.ts';
+import { settleForms } from './settle-forms.ts';
 
 /** What the step left behind: the manifest, and whether it had been there already. */
 export interface TrimmedFonts {
@@ -87,7 +88,14 @@ async function trimFace(
     .filter(fit ? isLatin : isHan)
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');
-  const trimmed = await subsetFont(source, text, { ...fontOptions(), targetFormat: 'truetype' });
+  const { keepFeatures, ...others } = fontOptions();
+  const options = { ...others, targetFormat: 'truetype' } as const;
+  const trimmed = fit
+    ? await subsetFont(source, text, { ...options, keepFeatures })
+    : await subsetFont(await settleForms(source), text, {
+        ...options,
+        keepFeatures: keepFeatures.filter((feature) => feature !== 'locl'),
+      });
   const han = faces.find((face) => face.family === fit?.han);
   const fitted =
     fit && han ? fitFont(trimmed, fit.unitsPerEm, await readFile(join(fontsFolder, han.file))) : trimmed;

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { decodeText } from '../../src/node/decode-text.ts';
+import { createFontOpener } from '../../src/node/fonts/open-fonts.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
+import type { FontRequest } from '../../src/page/font-subset.ts';
 import { type Build, build } from '../../src/pipeline.ts';
 import type { ProjectFiles } from '../../src/project/project.ts';
 import { stubTools } from '../stub-tools.ts';
@@ -14,9 +16,13 @@ const kit = readKit(findPackageFolders(), undefined);
 const cities = readFileSync(join(import.meta.dirname, '../decks/cities.json'), 'utf8');
 const tools = {
   ...stubTools,
+  openFonts: createFontOpener(findPackageFolders().fonts),
   // Stands for any character that the fonts lack.
-  subsetFonts: ({ characters }: { readonly characters: string }) =>
-    Promise.resolve({ faces: [], missing: characters.includes('𠮷') ? ['𠮷'] : [] }),
+  subsetFonts: ({ texts }: FontRequest) =>
+    Promise.resolve({
+      faces: [],
+      missing: texts.some(({ characters }) => characters.includes('𠮷')) ? ['𠮷'] : [],
+    }),
 };
 
 /** The case's files through the whole pipeline: in memory, or on disk where links are among them. */

@@ -6,7 +6,7 @@ export interface FontOptions {
 }
 
 /** Raise it with any change to the options below, and of subset-font: cached and packaged fonts are then made anew. */
-export const FONT_OPTIONS_VERSION = 3;
+export const FONT_OPTIONS_VERSION = 4;
 
 /**
  * The options for `subset-font`, for the packaged fonts and for a deck's own alike.
