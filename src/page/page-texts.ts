@@ -26,6 +26,8 @@ const VOID = new Set([
   'wbr',
 ]);
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
+/** Style sheets write it in Chinese text alone. */
+const EAST_ASIAN = /\p{scx=Han}/gu;
 /** What browsers number lists with. */
 const MARKERS = '0123456789. ';
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
@@ -76,7 +78,8 @@ export function collectPageTexts(
   }
   take(markup.slice(end));
   return [...texts.values()].map(({ chinese, code, characters }) => {
-    if (!code) addTo(characters, MARKERS + added.everywhere);
+    if (!code)
+      addTo(characters, MARKERS + (chinese ? added.everywhere : added.everywhere.replace(EAST_ASIAN, '')));
     return { chinese, code, characters: [...characters].sort().join('') };
   });
 }

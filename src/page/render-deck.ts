@@ -159,7 +159,7 @@ export async function renderDeck(
   const shownText = [view.title, ...slides, view.details].join('\n');
   const texts = collectPageTexts(shownText, deck.language, {
     deck: JSON.stringify(data),
-    everywhere: (theme.css.match(/[^\0-~]+/g) ?? []).join(''),
+    everywhere: writtenByStyles(theme.css),
   });
   const page = templates.render('deck.hbs', {
     ...view,
@@ -170,6 +170,14 @@ export async function renderDeck(
     content: page.toString(),
     private: kind === 'presenter',
   };
+}
+
+/** What style sheets put into a page; behind a slash stands what is read aloud. */
+function writtenByStyles(css: string): string {
+  const values = [...css.matchAll(/\b(?:content|quotes)\s*:([^;}]*)/g)].map(([, value = '']) =>
+    value.replace(/\/.*$/s, ''),
+  );
+  return values.join('').replaceAll('"', '');
 }
 
 function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideView[] {
