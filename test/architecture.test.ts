@@ -44,6 +44,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   ],
   '@resvg/resvg-wasm': ['src/node/charts/rasterise-svg.ts'],
   'subset-font': ['src/make/trim-fonts.ts', 'src/node/fonts/subset-fonts.ts'],
+  wawoff2: ['src/node/fonts/open-house-font.ts'],
   'playwright-core': ['src/node/browser/launch-browser.ts'],
 };
 

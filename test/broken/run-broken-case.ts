@@ -8,6 +8,7 @@ import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import type { FontRequest } from '../../src/page/font-subset.ts';
 import { type Build, build } from '../../src/pipeline.ts';
+import { createTextFile } from '../../src/problem/text-file.ts';
 import type { ProjectFiles } from '../../src/project/project.ts';
 import { stubTools } from '../stub-tools.ts';
 import type { BrokenCase } from './broken-case.ts';
@@ -30,8 +31,14 @@ export async function runBrokenCase({ files }: Pick<BrokenCase, 'files'>): Promi
   const all = { 'metrics.json': cities, ...files };
   const outline = Object.keys(files).find((path) => /(^|\/)outline[^/]*\.md$/.test(path)) ?? 'outline.md';
   const linked = Object.values(files).some((file) => typeof file === 'object' && 'link' in file);
+  const own = Object.entries(files).flatMap(([path, text]) =>
+    path.startsWith('templates/') && typeof text === 'string'
+      ? [[path.slice('templates/'.length), createTextFile(path, unmark(text))] as const]
+      : [],
+  );
+  const laid = { ...kit, templates: new Map([...kit.templates, ...own]) };
   const run = (opened: ProjectFiles) =>
-    build({ outline, files: opened, kit }, { outputs: ['json', 'html', 'presenter'] }, tools);
+    build({ outline, files: opened, kit: laid }, { outputs: ['json', 'html', 'presenter'] }, tools);
   if (!linked) return run(filesInMemory(all));
   const folder = mkdtempSync(join(tmpdir(), 'lectern-broken-'));
   try {

@@ -30,7 +30,9 @@ export function createFontOpener(fontsFolder: string): OpenFonts {
         continue;
       }
       const known = [...new Set(faces.map(({ weight }) => weight))].sort((a, b) => a - b);
-      for (const weight of weights.filter((wanted) => !known.includes(wanted)))
+      // Once is enough where several families lack it.
+      const lacking = faults.flatMap((fault) => (fault.kind === 'no-weight' ? fault.weight : []));
+      for (const weight of weights.filter((wanted) => ![...known, ...lacking].includes(wanted)))
         faults.push({ kind: 'no-weight', family, weight, known });
     }
     return { house: open, faults };
