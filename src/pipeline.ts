@@ -3,12 +3,12 @@ import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
 import { divideSlides } from './deck/divide-slides.ts';
 import { type Variant, varySlides } from './deck/vary-slides.ts';
-import { checkFit, type FitSteps } from './fit/check-fit.ts';
-import { shrinkSlides } from './fit/shrink-slides.ts';
 import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
 import { exportCharts } from './page/export/export-charts.ts';
 import type { ExportTools } from './page/export/export-tools.ts';
+import { fitDecks } from './page/fit-decks.ts';
 import type { OutputFile } from './page/output-file.ts';
+import { openPageFonts } from './page/page-fonts.ts';
 import type { PageTools } from './page/page-tools.ts';
 import { renderOutputs } from './page/render-outputs.ts';
 import { dropFollowUps } from './problem/drop-follow-ups.ts';
@@ -59,16 +59,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   };
   const { images, outline, theme } = bound;
   const places = placesOf(bound);
-  const fitted = arranged.public ?? arranged.speaker;
-  const { loadMeasure } = tools;
-  const steps: FitSteps =
-    fitted && theme && loadMeasure
-      ? await checkFit(fitted, places, () => loadMeasure(theme.family, fitted.language), report)
-      : new Map();
-  const decks = {
-    public: arranged.public && shrinkSlides(arranged.public, steps),
-    speaker: arranged.speaker && shrinkSlides(arranged.speaker, steps),
-  };
+  const decks = await fitDecks(arranged, { theme, tools, places, report });
   const files = await renderOutputs(decks, outputs, { project, images, outline, theme, tools, report });
   const judged = judge(problems, options);
   return { files: judged.failed ? [] : files, problems: judged.problems, places };
@@ -94,14 +85,16 @@ export async function buildCharts(
   tools: ExportTools,
 ): Promise<ChartExport> {
   const problems: Problem[] = [];
-  const bound = bindProject(project, options, tools, (problem) => problems.push(problem));
+  const report = (problem: Problem) => problems.push(problem);
+  const bound = bindProject(project, options, tools, report);
+  const fonts = bound?.theme && (await openPageFonts(bound.theme, tools.openFonts, report));
   const judged = judge(problems, options);
   const none = { files: [], problems: judged.problems };
-  if (!bound?.theme || judged.failed) return none;
+  if (!bound?.theme || !fonts || judged.failed) return none;
   const deck = arrangeDeck(bound, 'public');
   const chosen = chooseCharts(deck, options.names, options.formats);
   if (chosen.kind === 'refused') return { ...none, refusal: chosen };
-  const files = await exportCharts(chosen.charts, { ...options, deck, theme: bound.theme, tools });
+  const files = await exportCharts(chosen.charts, { ...options, deck, theme: bound.theme, fonts, tools });
   return { files, problems: judged.problems };
 }
 

@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'image',
     'language',
   ],
-  '.': ['fit', 'problem', 'figure', 'chart', 'deck', 'page', 'project'],
+  '.': ['problem', 'figure', 'chart', 'deck', 'page', 'project'],
   draw: ['chart'],
   client: ['page', 'language', 'chart', 'draw'],
   report: ['problem'],
@@ -50,13 +50,18 @@ const single: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['src/outline/parse-expression.ts', 'src/page/templates.ts'],
   katex: ['src/page/painters.ts'],
   'highlight.js': ['src/page/painters.ts'],
-  harfbuzzjs: ['src/node/charts/measure-text.ts'],
+  harfbuzzjs: [
+    'src/make/settle-forms.ts',
+    'src/node/charts/measure-text.ts',
+    'src/node/fonts/read-code-points.ts',
+  ],
   '@resvg/resvg-wasm': ['src/node/charts/rasterise-svg.ts'],
   '@jsquash/jpeg': ['src/node/images/reencode.ts'],
   '@jsquash/png': ['src/node/images/reencode.ts'],
   '@jsquash/resize': ['src/node/images/reencode.ts'],
   '@jsquash/webp': ['src/node/images/reencode.ts'],
   'subset-font': ['src/make/trim-fonts.ts', 'src/node/fonts/subset-fonts.ts'],
+  wawoff2: ['src/node/fonts/open-house-font.ts'],
   'playwright-core': ['src/node/browser/launch-browser.ts'],
 };
 

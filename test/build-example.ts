@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { includesCodePoint } from '../src/node/fonts/code-point-ranges.ts';
 import { readFontManifest } from '../src/node/fonts/font-manifest.ts';
+import { createFontOpener } from '../src/node/fonts/open-fonts.ts';
 import { findPackageFolders } from '../src/node/package-folders.ts';
 import { openProjectFiles } from '../src/node/project-files.ts';
 import { readKit } from '../src/node/read-kit.ts';
@@ -95,11 +96,15 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
 /** Says which characters the packaged fonts lack (a formula's joiner needs no glyph), and cuts no font. */
 const exampleTools: PageTools = {
   ...stubTools,
-  async subsetFonts({ family, weights, characters }) {
+  openFonts: createFontOpener(folders.fonts),
+  async subsetFonts({ texts }) {
     const { faces } = await readFontManifest(folders.fonts);
-    const used = faces.filter((face) => face.family === family && weights.includes(face.weight));
-    const has = (char: string) =>
-      used.some(({ codePoints }) => includesCodePoint(codePoints, char.codePointAt(0) ?? 0));
-    return { faces: [], missing: [...characters].filter((char) => char !== '\u200B' && !has(char)) };
+    const missing = texts.flatMap(({ families, characters }) => {
+      const used = faces.filter(({ family }) => families.includes(family));
+      const has = (char: string) =>
+        used.some(({ codePoints }) => includesCodePoint(codePoints, char.codePointAt(0) ?? 0));
+      return [...characters].filter((char) => char !== '\u200B' && !has(char));
+    });
+    return { faces: [], missing: [...new Set(missing)] };
   },
 };

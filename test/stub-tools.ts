@@ -3,6 +3,7 @@ import type { PageTools } from '../src/page/page-tools.ts';
 
 /** The machine's part of a build, without fonts and drawings: what is tested does not depend on them. */
 export const stubTools: PageTools = {
+  openFonts: () => Promise.resolve({ house: [], faults: [] }),
   subsetFonts: () => Promise.resolve({ faces: [], missing: [] }),
   drawCharts: (orders) => Promise.resolve(orders.map(() => '')),
   fitImages: (orders) => Promise.resolve(orders.map(({ image }) => image)),

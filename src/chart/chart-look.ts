@@ -1,5 +1,6 @@
 /** How a theme's charts look. A colour is whatever the drawing's reader understands: `var(--x)` in a page. */
 export interface ChartLook {
+  /** Families as CSS lists them. */
   readonly family: string;
   /** Of labels, in the chart's own pixels. */
   readonly textSize: number;

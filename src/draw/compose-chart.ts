@@ -51,7 +51,7 @@ export function composeChart(chart: StandaloneChart, measure: MeasureText): stri
   );
   const labels = description === '' ? `${id}.title` : `${id}.title ${id}.description`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${escapeMarkup(language)}" xml:lang="${escapeMarkup(language)}" role="img" aria-labelledby="${labels}" font-family="'${escapeMarkup(family)}', ${FALLBACKS}" style="text-autospace:no-autospace;text-spacing-trim:space-all">
+<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${escapeMarkup(language)}" xml:lang="${escapeMarkup(language)}" role="img" aria-labelledby="${labels}" font-family="${escapeMarkup(family.replaceAll('"', "'"))}, ${FALLBACKS}" style="text-autospace:no-autospace;text-spacing-trim:space-all">
 <title id="${id}.title">${escapeMarkup(alternative)}</title>
 ${description === '' ? '' : `<desc id="${id}.description">${escapeMarkup(description)}</desc>\n`}<rect width="${width}" height="${height}" fill="${escapeMarkup(colours.ground)}"/>
 ${[...texts, ...drawings].join('\n')}

@@ -14,6 +14,7 @@ const EXTERNAL = [
   'playwright-core',
   '@sparticuz/chromium',
   'tar-fs',
+  'wawoff2/decompress.js',
   '@humanwhocodes/momoa',
 ];
 

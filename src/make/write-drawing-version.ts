@@ -16,7 +16,7 @@ const PACKAGES = ['chart.js', 'harfbuzzjs'];
 
 /** Writes `drawing.json`: a digest of all that charts are drawn with, so that drawings kept from before count no more. */
 export async function writeDrawingVersion({ root, lib, assetsFolder }: DrawingParts): Promise<string> {
-  const folders = ['draw', join('node', 'charts')].map((folder) => join(lib, folder));
+  const folders = ['draw', join('node', 'charts'), join('node', 'fonts')].map((folder) => join(lib, folder));
   const files = (await Promise.all(folders.map(listCode))).flat().sort();
   const packages = await Promise.all(PACKAGES.map((name) => readPackage(join(root, 'node_modules', name))));
   const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 import type { ChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
 import type { CanvasDrawing } from '../chart/drawing.ts';
+import type { FontStack } from './font-subset.ts';
 
 /** A chart to be drawn. */
 export interface ChartOrder {
@@ -15,6 +16,6 @@ export interface ChartOrder {
 
 /**
  * Implemented in `node/charts`. For each order, in their order, the markup inside an `<svg>` of that
- * size; equal orders make equal markup, on every machine.
+ * size, in these fonts; equal orders make equal markup, on every machine.
  */
-export type DrawCharts = (orders: readonly ChartOrder[]) => Promise<readonly string[]>;
+export type DrawCharts = (orders: readonly ChartOrder[], fonts: FontStack) => Promise<readonly string[]>;

@@ -2,6 +2,7 @@ import { type ChartLook, createChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
 import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { Theme } from '../theme/theme.ts';
+import { cssFamilies, type PageFonts, stackFor } from './page-fonts.ts';
 import type { PageTools } from './page-tools.ts';
 
 /** Where a theme does not say. */
@@ -22,11 +23,12 @@ export interface DrawnChart {
 /** How a theme's charts look on their own, and as one of several panels. */
 export function chartLooks(
   theme: Theme,
+  families: readonly string[],
   colourOf: (token: string) => string,
 ): { readonly own: ChartLook; readonly panel: ChartLook } {
   const look = (token: string, usual: number) => {
     const textSize = Number.parseFloat(theme.tokens.get(token) ?? '') || usual;
-    return createChartLook({ family: theme.family, textSize }, colourOf);
+    return createChartLook({ family: cssFamilies(families), textSize }, colourOf);
   };
   return { own: look('chart-text-size', TEXT_SIZE), panel: look('chart-panel-text-size', PANEL_TEXT_SIZE) };
 }
@@ -40,10 +42,19 @@ export function chartLooks(
 export async function drawDeckCharts(
   charts: readonly DrawnChart[],
   language: string,
-  { theme, tools }: { readonly theme: Theme; readonly tools: Pick<PageTools, 'drawCharts'> },
+  {
+    theme,
+    fonts,
+    tools,
+  }: {
+    readonly theme: Theme;
+    readonly fonts: PageFonts;
+    readonly tools: Pick<PageTools, 'drawCharts'>;
+  },
   colourOf = (token: string) => `var(--${token})`,
 ): Promise<ReadonlyMap<string, string>> {
-  const looks = chartLooks(theme, colourOf);
+  const stack = stackFor(fonts, language);
+  const looks = chartLooks(theme, stack.families, colourOf);
   const drawn = await tools.drawCharts(
     // No id of a slide or a chart has a dot.
     charts.map(({ id, drawing, size, panel }) => ({
@@ -53,6 +64,7 @@ export async function drawDeckCharts(
       language,
       idPrefix: `${id}.`,
     })),
+    stack,
   );
   return new Map(charts.map(({ id }, index) => [id, drawn[index] ?? '']));
 }

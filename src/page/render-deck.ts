@@ -3,7 +3,7 @@ import type { Deck, DeckBlock } from '../deck/deck.ts';
 import { walkCharts } from '../deck/walk-charts.ts';
 import type { Image } from '../image/image.ts';
 import { type Words, wordsFor } from '../language/words.ts';
-import { createProblem, type Report } from '../problem/problem.ts';
+import type { Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -15,11 +15,13 @@ import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { type Part, partOf } from './divide-body.ts';
 import { drawDeckCharts } from './draw-deck-charts.ts';
+import { embedFonts } from './embed-fonts.ts';
 import { createFigureDetails } from './figure-details.ts';
-import type { FontFace } from './font-subset.ts';
 import { Html, jsonScript } from './html.ts';
 import { type ContentsEntry, listContents } from './list-contents.ts';
 import type { OutputFile } from './output-file.ts';
+import { codeFamily, cssFamilies, type PageFonts } from './page-fonts.ts';
+import { collectPageTexts } from './page-texts.ts';
 import type { PageTools } from './page-tools.ts';
 import { loadPainters, mathCss } from './painters.ts';
 import { inlinesHtml, type ProseContext } from './prose-html.ts';
@@ -39,6 +41,7 @@ import type { Templates } from './templates.ts';
 
 export interface PageParts {
   readonly theme: Theme;
+  readonly fonts: PageFonts;
   readonly templates: Templates;
   readonly kit: Kit;
   readonly images: ReadonlyMap<string, Image>;
@@ -86,7 +89,7 @@ export async function renderDeck(
   kind: 'public' | 'presenter',
   parts: PageParts,
 ): Promise<OutputFile> {
-  const { templates, kit, theme, tools, report } = parts;
+  const { templates, kit, theme, fonts, tools, report } = parts;
   const words = wordsFor(deck.language);
   const shown = deck.slides.flatMap((slide) => [
     ...slide.blocks,
@@ -156,7 +159,7 @@ export async function renderDeck(
       kind === 'presenter' ? [...hashes, kit.client.speakerViewHash] : hashes,
       kind === 'presenter',
     ),
-    tokensCss: Html.trusted(tokensCss(theme, dataUrl(parts.images.get(deck.logo ?? ''), tools))),
+    tokensCss: Html.trusted(tokensCss(theme, fonts, dataUrl(parts.images.get(deck.logo ?? ''), tools))),
     themeCss: Html.trusted(theme.css),
     themeName: theme.name,
     mathCss: Html.trusted(
@@ -176,13 +179,28 @@ export async function renderDeck(
     marking: partOf(inlinesHtml(deck.texts.marking ?? [], prose)),
     footer: partOf(inlinesHtml(deck.texts.footer ?? [], prose)),
   };
-  const fonts = await embedFonts([view.title, ...slides, view.details, view.data, theme.css].join(''), parts);
-  const page = templates.render('deck.hbs', { ...view, fontCss: Html.trusted(fonts) });
+  const shownText = [view.title, ...slides, view.details].join('\n');
+  const texts = collectPageTexts(shownText, deck.language, {
+    deck: JSON.stringify(data),
+    everywhere: writtenByStyles(theme.css),
+  });
+  const page = templates.render('deck.hbs', {
+    ...view,
+    fontCss: Html.trusted(await embedFonts(texts, parts)),
+  });
   return {
     path: kind === 'presenter' ? 'presenter.html' : 'index.html',
     content: page.toString(),
     private: kind === 'presenter',
   };
+}
+
+/** What style sheets put into a page; behind a slash stands what is read aloud. */
+function writtenByStyles(css: string): string {
+  const values = [...css.matchAll(/\b(?:content|quotes)\s*:([^;}]*)/g)].map(([, value = '']) =>
+    value.replace(/\/.*$/s, ''),
+  );
+  return values.join('').replaceAll('"', '');
 }
 
 function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideView[] {
@@ -200,41 +218,12 @@ function isListed({ beyondSlides }: Deck['sources'][number], kind: 'public' | 'p
   return kind === 'presenter' || !beyondSlides;
 }
 
-function tokensCss({ tokens, family }: Theme, logo: string): string {
+function tokensCss({ tokens }: Theme, { han, latin }: PageFonts, logo: string): string {
   const lines = [...tokens].map(([name, value]) => `--${name}:${value}`);
-  return `:root{--font-family:"${family}";--logo:${logo === '' ? 'none' : `url("${logo}")`};${lines.join(';')}}`;
+  const families = `--han-family:${cssFamilies(han)};--latin-family:${cssFamilies(latin.length > 0 ? latin : han)};--mono-family:"${codeFamily}"`;
+  return `:root{${families};--logo:${logo === '' ? 'none' : `url("${logo}")`};${lines.join(';')}}`;
 }
 
 function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string {
   return image ? `data:${image.type};base64,${encodeBase64(image.bytes)}` : '';
-}
-
-/** Only the characters that this page shows: a subset for notes would tell of the notes. */
-async function embedFonts(markup: string, { theme, tools, outline, report }: PageParts): Promise<string> {
-  const characters = charactersOf(`${markup} 0123456789`);
-  const { faces, missing } = await tools.subsetFonts({
-    family: theme.family,
-    weights: theme.weights,
-    characters,
-  });
-  for (const char of missing) {
-    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const at = outline.text.indexOf(char);
-    // Stands for a private-use character, which has been reported where it is.
-    if (at < 0 && char === '\uFFFD') continue;
-    const span = at < 0 ? undefined : { file: outline, start: at, end: at + char.length };
-    report(createProblem('glyph-missing', span, `No packaged font has "${char}" (U+${code}).`));
-  }
-  return faces.map((face) => fontFaceCss(face, tools)).join('\n');
-}
-
-/** Each once, ascending; the tags' own letters are most of a page, and are looked for by themselves. */
-function charactersOf(markup: string): string {
-  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-  const others = new Set((markup.match(/[^\0-~]+/g) ?? []).join(''));
-  return [...ascii.filter((char) => markup.includes(char)), ...others].sort().join('');
-}
-
-function fontFaceCss({ family, weight, woff }: FontFace, { encodeBase64 }: PageTools): string {
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:normal;src:url(data:font/woff;base64,${encodeBase64(woff)}) format("woff")}`;
 }

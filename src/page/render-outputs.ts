@@ -8,6 +8,7 @@ import type { Theme } from '../theme/theme.ts';
 import { deckJson } from './deck-json.ts';
 import { fitPictures } from './fit-pictures.ts';
 import type { OutputFile } from './output-file.ts';
+import { openPageFonts } from './page-fonts.ts';
 import type { PageTools } from './page-tools.ts';
 import { type PageParts, renderDeck } from './render-deck.ts';
 import { createTemplates } from './templates.ts';
@@ -33,6 +34,7 @@ export async function renderOutputs(
   const { kit } = project;
   const parts: PageParts = {
     theme,
+    fonts: await openPageFonts(theme, tools.openFonts, report),
     templates: createTemplates(kit.templates, report),
     kit,
     images: await fitPictures(

@@ -35,9 +35,9 @@ export const appearanceProblems = {
   'theme-error': {
     severity: 'error',
     title: 'A theme that cannot be used',
-    what: 'There is no theme of this name, one of its two files (theme.json, theme.css) is missing, or it holds something that a theme must not: `@import`, an address, a value that is no plain CSS.',
+    what: 'There is no theme of this name, one of its two files (theme.json, theme.css) is missing, or it holds something that a theme must not: `@import`, an address, a value that is no plain CSS. Or it names a font that is neither packaged nor in its folder, that lacks a weight, or whose file is damaged.',
     why: 'A theme that imports a font from the network falls back to some other one in a room without it, and every line breaks elsewhere than in rehearsal.',
-    mend: 'Correct the name. In a theme of your own, embed images as `data:` addresses and name a packaged font.',
+    mend: 'Correct the name. In a theme of your own, embed images as `data:` addresses, and name a packaged font or, under `fonts`, files beside theme.json: TTF, OTF, WOFF or WOFF2, one for each weight.',
     example: {
       place: 'front-matter',
       wrong: ['theme: briefng'],

@@ -15,6 +15,7 @@ import type { Project } from './project.ts';
 import { readPart } from './read-part.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { RunWithin } from './run-within.ts';
+import { createThemeFileReader } from './theme-file-reader.ts';
 
 /** A project's files, parsed: the outline with those it includes, and the metrics of each. */
 export interface Source {
@@ -48,7 +49,13 @@ export function parseProject(
     project,
     outline,
     originOf: createOrigins(outline, project, report),
-    theme: parseTheme(name?.text ?? 'briefing', name?.span, project.kit.templates, report),
+    theme: parseTheme(
+      name?.text ?? 'briefing',
+      name?.span,
+      project.kit.templates,
+      createThemeFileReader(project.files, report),
+      report,
+    ),
   };
 }
 

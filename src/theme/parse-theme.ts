@@ -4,6 +4,8 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { checkCss } from './check-css.ts';
+import { chooseFonts } from './choose-fonts.ts';
+import type { ReadThemeFile } from './read-house-fonts.ts';
 import { readStyles } from './read-styles.ts';
 import { readThemeFile, type ThemeFile } from './read-theme-file.ts';
 import type { Theme } from './theme.ts';
@@ -14,17 +16,18 @@ type Templates = ReadonlyMap<string, TextFile>;
  * `themes/<name>/theme.json` and `theme.css`, and those of the themes that it extends → a theme.
  *
  * @param span where the author names the theme
+ * @param readFile for the fonts of its folder
  */
 export function parseTheme(
   name: string,
   span: Span | undefined,
   templates: Templates,
+  readFile: ReadThemeFile,
   report: Report,
 ): Theme | undefined {
-  const files = readLine(name, span, templates, report);
+  const files = readLine(name, span, { templates, readFile, report });
   if (!files) return undefined;
-  const family = files.findLast((file) => file.family)?.family;
-  if (!family) {
+  if (!files.some(({ family }) => family)) {
     report(createProblem('missing-key', files[0]?.span, 'The theme has no "family".'));
     return undefined;
   }
@@ -35,20 +38,22 @@ export function parseTheme(
   });
   return {
     name,
-    family,
-    weights: files.findLast(({ weights }) => weights)?.weights ?? [400, 700],
+    fonts: chooseFonts(files),
     tokens: new Map(files.flatMap(({ tokens }) => [...tokens])),
     css: [`@layer styles{\n${readStyles(templates, report)}}`, ...layers].join('\n'),
   };
 }
 
+/** What a theme's files are read with. */
+interface Reading {
+  readonly templates: Templates;
+  readonly readFile: ReadThemeFile;
+  readonly report: Report;
+}
+
 /** A theme's file and those it extends, the farthest first. */
-function readLine(
-  name: string,
-  span: Span | undefined,
-  templates: Templates,
-  report: Report,
-): ThemeFile[] | undefined {
+function readLine(name: string, span: Span | undefined, reading: Reading): ThemeFile[] | undefined {
+  const { report } = reading;
   const line: ThemeFile[] = [];
   let next: { readonly name: string; readonly span: Span | undefined } | undefined = { name, span };
   while (next) {
@@ -57,7 +62,7 @@ function readLine(
       report(createProblem('theme-error', wanted.span, `The theme "${wanted.name}" extends itself.`));
       return undefined;
     }
-    const file = readOne(wanted.name, wanted.span, templates, report);
+    const file = readOne(wanted.name, wanted.span, reading);
     if (!file) return undefined;
     line.unshift(file);
     next = file.base && { name: file.base.text, span: file.base.span };
@@ -68,8 +73,7 @@ function readLine(
 function readOne(
   name: string,
   span: Span | undefined,
-  templates: Templates,
-  report: Report,
+  { templates, readFile, report }: Reading,
 ): ThemeFile | undefined {
   const json = templates.get(`themes/${name}/theme.json`);
   if (!json) {
@@ -81,5 +85,5 @@ function readOne(
     return undefined;
   }
   const node = parseJson(json, report);
-  return node && readThemeFile(name, node, report);
+  return node && readThemeFile(name, node, readFile, report);
 }

@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { decodeText } from '../../src/node/decode-text.ts';
+import { createFontOpener } from '../../src/node/fonts/open-fonts.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
+import type { FontRequest } from '../../src/page/font-subset.ts';
 import { type Build, build } from '../../src/pipeline.ts';
+import { createTextFile } from '../../src/problem/text-file.ts';
 import type { ProjectFiles } from '../../src/project/project.ts';
 import { stubTools } from '../stub-tools.ts';
 import type { BrokenCase } from './broken-case.ts';
@@ -14,9 +17,13 @@ const kit = readKit(findPackageFolders(), undefined);
 const cities = readFileSync(join(import.meta.dirname, '../decks/cities.json'), 'utf8');
 const tools = {
   ...stubTools,
+  openFonts: createFontOpener(findPackageFolders().fonts),
   // Stands for any character that the fonts lack.
-  subsetFonts: ({ characters }: { readonly characters: string }) =>
-    Promise.resolve({ faces: [], missing: characters.includes('𠮷') ? ['𠮷'] : [] }),
+  subsetFonts: ({ texts }: FontRequest) =>
+    Promise.resolve({
+      faces: [],
+      missing: texts.some(({ characters }) => characters.includes('𠮷')) ? ['𠮷'] : [],
+    }),
 };
 
 /** The case's files through the whole pipeline: in memory, or on disk where links are among them. */
@@ -24,8 +31,14 @@ export async function runBrokenCase({ files }: Pick<BrokenCase, 'files'>): Promi
   const all = { 'metrics.json': cities, ...files };
   const outline = Object.keys(files).find((path) => /(^|\/)outline[^/]*\.md$/.test(path)) ?? 'outline.md';
   const linked = Object.values(files).some((file) => typeof file === 'object' && 'link' in file);
+  const own = Object.entries(files).flatMap(([path, text]) =>
+    path.startsWith('templates/') && typeof text === 'string'
+      ? [[path.slice('templates/'.length), createTextFile(path, unmark(text))] as const]
+      : [],
+  );
+  const laid = { ...kit, templates: new Map([...kit.templates, ...own]) };
   const run = (opened: ProjectFiles) =>
-    build({ outline, files: opened, kit }, { outputs: ['json', 'html', 'presenter'] }, tools);
+    build({ outline, files: opened, kit: laid }, { outputs: ['json', 'html', 'presenter'] }, tools);
   if (!linked) return run(filesInMemory(all));
   const folder = mkdtempSync(join(tmpdir(), 'lectern-broken-'));
   try {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/node/cache-folder.ts';
 import { createChartDrawer } from '../../src/node/charts/chart-drawer.ts';
+import { createFontOpener } from '../../src/node/fonts/open-fonts.ts';
 import { createFontSubsetter } from '../../src/node/fonts/subset-fonts.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { openProjectFiles } from '../../src/node/project-files.ts';
@@ -58,6 +59,7 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
     },
     {
       ...stubTools,
+      openFonts: createFontOpener(folders.fonts),
       subsetFonts: createFontSubsetter({
         fontsFolder: folders.fonts,
         cacheFolder: cacheFolder(process.env),

@@ -8,7 +8,11 @@ import { stageSizes } from '../../src/fit/stage-sizes.ts';
 import { createWordEnds } from '../../src/language/word-ends.ts';
 import { measurePage } from '../../src/node/browser/measure-page.ts';
 import { createWidthLoader } from '../../src/node/charts/create-width-loader.ts';
+import { createFontOpener } from '../../src/node/fonts/open-fonts.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
+import { readKit } from '../../src/node/read-kit.ts';
+import { openPageFonts, stackFor } from '../../src/page/page-fonts.ts';
+import { parseTheme } from '../../src/theme/parse-theme.ts';
 import { randomOutline } from '../fit/random-slides.ts';
 import { buildDeck } from './build-deck.ts';
 import { openBrowser } from './open-browser.ts';
@@ -39,6 +43,21 @@ interface Compared {
   readonly measured: number;
 }
 
+/** Of the theme that decks have by themselves. */
+async function stackOf(language: string) {
+  const { templates } = readKit(folders, undefined);
+  const theme = parseTheme(
+    'briefing',
+    undefined,
+    templates,
+    () => undefined,
+    () => undefined,
+  );
+  if (!theme) throw new Error('There is no theme.');
+  const open = createFontOpener(folders.fonts);
+  return stackFor(await openPageFonts(theme, open, () => undefined), language);
+}
+
 async function compare(seed: number, language: 'zh-CN' | 'en'): Promise<readonly Compared[]> {
   const deck = await buildDeck({ 'outline.md': randomOutline(seed, language, SLIDES) });
   try {
@@ -46,7 +65,7 @@ async function compare(seed: number, language: 'zh-CN' | 'en'): Promise<readonly
     const context = {
       sizes: stageSizes(language),
       wordEnds: createWordEnds(language, []),
-      measure: await createWidthLoader(folders.fonts)('Noto Sans SC', language),
+      measure: await createWidthLoader(folders.fonts)(await stackOf(language), language),
     };
     return (JSON.parse(deck.text.json) as Deck).slides.map((slide) => {
       const { needed, room } = estimateSlide(slide, context);

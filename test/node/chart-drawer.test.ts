@@ -6,6 +6,7 @@ import { createChartLook } from '../../src/chart/chart-look.ts';
 import { createChartDrawer } from '../../src/node/charts/chart-drawer.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
 import type { ChartOrder } from '../../src/page/draw-charts.ts';
+import type { FontStack } from '../../src/page/font-subset.ts';
 import { simpleBars } from '../chart/simple-bars.ts';
 
 const { fonts: fontsFolder, assets: assetsFolder } = findPackageFolders();
@@ -23,6 +24,7 @@ const order: ChartOrder = {
   language: 'zh-CN',
   idPrefix: 'patents-body-1.',
 };
+const stack: FontStack = { families: ['Noto Sans SC'], weights: [400, 700], house: [] };
 const others: ChartOrder[] = [
   order,
   { ...order, idPrefix: 'b.' },
@@ -40,8 +42,10 @@ afterEach(() => {
 });
 
 describe('createChartDrawer', () => {
-  const drawer = (cacheFolder: string, fonts = fontsFolder) =>
-    createChartDrawer({ fontsFolder: fonts, assetsFolder, cacheFolder });
+  const drawer =
+    (cacheFolder: string, fonts = fontsFolder) =>
+    (orders: readonly ChartOrder[], used = stack) =>
+      createChartDrawer({ fontsFolder: fonts, assetsFolder, cacheFolder })(orders, used);
 
   it('draws each chart with its words whole, in the colours asked for', async () => {
     const [svg = ''] = await drawer(folder)([order]);
@@ -72,12 +76,15 @@ describe('createChartDrawer', () => {
     expect(await drawer(folder, join(folder, 'no-fonts'))([])).toEqual([]);
   });
 
-  it('says what to do when the package holds no fonts or does not have the family', async () => {
+  it('draws anew in other fonts, and in packaged ones where there is no such family', async () => {
+    const fresh = await drawer(folder)([order]);
+    const serif = { ...stack, families: ['Noto Serif SC'] };
+    expect(await drawer(folder)([order], serif)).not.toEqual(fresh);
+    expect(readdirSync(join(folder, 'charts'))).toHaveLength(2);
+    expect(await drawer(folder)([order], { ...stack, families: ['Comic Sans'] })).toEqual(fresh);
+  });
+
+  it('says what to do when the package holds no fonts', async () => {
     await expect(drawer(folder, folder)([order])).rejects.toMatchObject({ code: 'no-assets' });
-    const comic = { ...order, look: { ...order.look, family: 'Comic Sans' } };
-    await expect(drawer(folder)([comic])).rejects.toMatchObject({
-      code: 'no-assets',
-      message: expect.stringContaining('Comic Sans'),
-    });
   });
 });

@@ -29,7 +29,13 @@ beforeAll(async () => {
   };
   const built = await build({ outline: 'outline.md', files: only, kit }, { outputs: ['json'] }, stubTools);
   const deck = JSON.parse(String(built.files[0]?.content)) as Deck;
-  const theme = parseTheme('briefing', undefined, kit.templates, () => undefined);
+  const theme = parseTheme(
+    'briefing',
+    undefined,
+    kit.templates,
+    () => undefined,
+    () => undefined,
+  );
   if (!theme) throw new Error('no theme');
   const templates = {
     render(name: string, view: object) {
@@ -40,6 +46,7 @@ beforeAll(async () => {
   const slides = deck.slides.map((slide) => ({ ...slide, notes: [], notesFootnotes: [] }));
   const parts = {
     theme,
+    fonts: { ...theme.fonts, house: [] },
     templates,
     kit,
     images: new Map(),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TextMeasurer } from '../../draw/text-measurer.ts';
 import type { ChartOrder, DrawCharts } from '../../page/draw-charts.ts';
+import type { FontStack } from '../../page/font-subset.ts';
 import { openByteCache } from '../byte-cache.ts';
 import { digestOf } from '../digest.ts';
 import { EnvironmentError } from '../environment-error.ts';
@@ -28,11 +30,16 @@ interface DrawerFolders {
  */
 export function createChartDrawer({ fontsFolder, assetsFolder, cacheFolder }: DrawerFolders): DrawCharts {
   const cache = openByteCache(join(cacheFolder, 'charts'), MOST_DRAWINGS);
-  return async (orders) => {
+  return async (orders, fonts) => {
     if (orders.length === 0) return [];
     const version = readDrawingVersion(assetsFolder);
     const plain = orders.map((order): ChartOrder => ({ ...order, idPrefix: ID_PREFIX }));
-    const keys = plain.map((order) => digestOf(JSON.stringify([version, order])));
+    const set = [
+      fonts.families,
+      fonts.weights,
+      fonts.house.map(({ family, weight, digest }) => [family, weight, digest]),
+    ];
+    const keys = plain.map((order) => digestOf(JSON.stringify([version, set, order])));
     const drawn = new Map<string, string>();
     const missing = new Map<string, ChartOrder>();
     for (const [index, order] of plain.entries()) {
@@ -43,7 +50,7 @@ export function createChartDrawer({ fontsFolder, assetsFolder, cacheFolder }: Dr
       else missing.set(key, order);
     }
     if (missing.size > 0) {
-      const made = await drawAll(missing, fontsFolder);
+      const made = await drawAll(missing, fonts, fontsFolder);
       for (const [key, markup] of made) drawn.set(key, markup);
       await cache.write(made.map(([key, markup]) => [key, Buffer.from(markup)]));
     }
@@ -55,21 +62,18 @@ export function createChartDrawer({ fontsFolder, assetsFolder, cacheFolder }: Dr
 
 async function drawAll(
   orders: ReadonlyMap<string, ChartOrder>,
+  fonts: FontStack,
   fontsFolder: string,
 ): Promise<readonly (readonly [key: string, markup: string])[]> {
   const [{ drawSvg }, { loadTextMeasurer }] = await Promise.all([
     import('../../draw/draw-svg.ts'),
     import('./measure-text.ts'),
   ]);
-  const families = [...new Set([...orders.values()].map(({ look }) => look.family))];
-  const measurers = new Map(
-    await Promise.all(
-      families.map(async (family) => [family, await loadTextMeasurer(fontsFolder, family)] as const),
-    ),
-  );
+  const measurerFor = await loadTextMeasurer(fontsFolder, fonts);
+  const measurers = new Map<string, TextMeasurer>();
   return [...orders].map(([key, order]) => {
-    const measurer = measurers.get(order.look.family)?.(order.language);
-    if (!measurer) throw new Error(`No font "${order.look.family}" is loaded.`);
+    const measurer = measurers.get(order.language) ?? measurerFor(order.language);
+    measurers.set(order.language, measurer);
     return [key, drawSvg(order, measurer)] as const;
   });
 }

@@ -1,4 +1,5 @@
 import type { ExportTools } from '../../page/export/export-tools.ts';
+import { createFontOpener } from '../fonts/open-fonts.ts';
 import { createRunWithin } from '../run-within.ts';
 import { createChartDrawer } from './chart-drawer.ts';
 import { createRasteriser } from './rasterise-svg.ts';
@@ -8,14 +9,15 @@ export function createExportTools(folders: Parameters<typeof createChartDrawer>[
   const { fontsFolder } = folders;
   return {
     runWithin: createRunWithin(),
+    openFonts: createFontOpener(fontsFolder),
     drawCharts: createChartDrawer(folders),
     rasterise: createRasteriser(fontsFolder),
-    async composeChart(chart) {
+    async composeChart(chart, fonts) {
       const [{ composeChart }, { loadTextMeasurer }] = await Promise.all([
         import('../../draw/compose-chart.ts'),
         import('./measure-text.ts'),
       ]);
-      const measurerFor = await loadTextMeasurer(fontsFolder, chart.look.family);
+      const measurerFor = await loadTextMeasurer(fontsFolder, fonts);
       return composeChart(chart, measurerFor(chart.language).measure);
     },
   };

@@ -1,34 +1,40 @@
 import type { Font } from 'harfbuzzjs';
 import type { TextFont, TextMeasurer } from '../../draw/text-measurer.ts';
-import { findFace, readFontManifest } from '../fonts/font-manifest.ts';
-import { readTextTables } from '../fonts/read-text-tables.ts';
+import type { FontStack } from '../../page/font-subset.ts';
+import { nearestWeight } from '../fonts/nearest-weight.ts';
+import { type OpenFace, type OpenFamily, openFamilies } from '../fonts/open-families.ts';
+import { splitRuns, type TextRun } from '../fonts/split-runs.ts';
 
-/** The weights that charts are set in: text, and what stands out. */
-const WEIGHTS = [400, 700] as const;
+/** The line's height comes from it, whatever stands out. */
+const REGULAR = 400;
 
 /**
- * Measures with the packaged fonts, as HarfBuzz sets them in a browser, too. Widths are kept: a deck's
- * charts share names.
+ * Measures as browsers set text: each run of characters in the first family that has them, by HarfBuzz.
+ * Widths are kept: a deck's charts share names. A font is read when a text needs it.
  *
  * @returns a measurer for texts of a language (BCP 47): punctuation differs by it
- * @throws EnvironmentError `no-assets` when the family is not packaged
+ * @throws EnvironmentError `no-assets` when the packaged fonts are not there
  */
 export async function loadTextMeasurer(
   fontsFolder: string,
-  family: string,
+  stack: FontStack,
 ): Promise<(language: string) => TextMeasurer> {
-  const [harfbuzz, manifest] = await Promise.all([import('harfbuzzjs'), readFontManifest(fontsFolder)]);
-  const [regular, bold] = await Promise.all(
-    WEIGHTS.map(async (weight) => {
-      const bytes = await readTextTables(fontsFolder, findFace(manifest, family, weight));
-      return new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(bytes)));
-    }),
-  );
-  if (!regular || !bold) throw new Error('No font is loaded.');
-  const metrics = readMetrics(regular);
+  const [harfbuzz, families] = await Promise.all([import('harfbuzzjs'), openFamilies(fontsFolder, stack)]);
+  const [first] = families;
+  if (!first) throw new Error('No family is open.');
+  const fonts = new Map<OpenFace, Font>();
+  const fontOf = ({ faces }: OpenFamily, weight: number): Font => {
+    const face = nearestWeight(faces, weight);
+    if (!face) throw new Error('A family has no face.');
+    const font = fonts.get(face) ?? new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(face.readText())));
+    fonts.set(face, font);
+    return font;
+  };
+  const metrics = readMetrics(fontOf(first, REGULAR));
   return (language) => {
     const widths = new Map<string, number>();
-    const emsOf = (text: string, font: Font) => {
+    const emsOf = ({ text, family }: TextRun, weight: number) => {
+      const font = fontOf(family, weight);
       const buffer = new harfbuzz.Buffer();
       buffer.addText(text);
       buffer.guessSegmentProperties();
@@ -38,9 +44,9 @@ export async function loadTextMeasurer(
       return advance / font.face.upem;
     };
     const measure = (text: string, { size, weight }: TextFont) => {
-      const isBold = weight >= 600;
-      const key = `${isBold ? 'b' : 'r'}${text}`;
-      const width = widths.get(key) ?? emsOf(text, isBold ? bold : regular);
+      const key = `${weight} ${text}`;
+      const runs = () => splitRuns(families, text);
+      const width = widths.get(key) ?? runs().reduce((sum, run) => sum + emsOf(run, weight), 0);
       widths.set(key, width);
       return width * size;
     };

@@ -1,31 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { findFace, readFontManifest } from '../fonts/font-manifest.ts';
-import { readPackagedFont } from '../fonts/read-packaged-font.ts';
+import { escapeMarkup } from '../../draw/svg/escape-markup.ts';
+import type { FontStack } from '../../page/font-subset.ts';
+import { nearestWeight } from '../fonts/nearest-weight.ts';
+import { type OpenFace, type OpenFamily, openFamilies } from '../fonts/open-families.ts';
+import { splitRuns } from '../fonts/split-runs.ts';
 
 const WEIGHTS = [400, 700] as const;
 
 /**
- * A way to draw SVG as pixels without a browser: the renderer, and the packaged fonts in whole, since a
- * chart on its own may hold any character that its deck does. Both are loaded once.
+ * A way to draw SVG as pixels without a browser, in whole fonts, since a chart on its own may hold any
+ * character that its deck does. The renderer is loaded once, a font when a text needs it.
  *
  * @throws EnvironmentError `no-assets`
  */
 export function createRasteriser(
   fontsFolder: string,
-): (svg: string, scale: number, family: string) => Promise<Uint8Array> {
-  const families = new Map<string, Promise<Uint8Array[]>>();
-  const fontsOf = (family: string) => {
-    const fonts = families.get(family) ?? readFonts(fontsFolder, family);
-    families.set(family, fonts);
-    return fonts;
-  };
+): (svg: string, scale: number, fonts: FontStack) => Promise<Uint8Array> {
   const renderer = onDemand(loadRenderer);
-  return async (svg, scale, family) => {
-    const [Resvg, fontBuffers] = await Promise.all([renderer(), fontsOf(family)]);
-    const image = new Resvg(svg, {
+  const files = new Map<string, Promise<Uint8Array>>();
+  const read = (face: OpenFace) => {
+    const file = files.get(face.digest) ?? face.read();
+    files.set(face.digest, file);
+    return file;
+  };
+  return async (svg, scale, fonts) => {
+    const [Resvg, families] = await Promise.all([renderer(), openFamilies(fontsFolder, fonts)]);
+    const { markup, used } = nameRuns(svg, families);
+    const faces = WEIGHTS.flatMap((weight) =>
+      used.flatMap((family) => nearestWeight(family.faces, weight) ?? []),
+    );
+    const image = new Resvg(markup, {
       fitTo: { mode: 'zoom', value: scale },
-      font: { fontBuffers, defaultFontFamily: family, loadSystemFonts: false },
+      font: {
+        fontBuffers: await Promise.all([...new Set(faces)].map(read)),
+        defaultFontFamily: used[0]?.family ?? '',
+        loadSystemFonts: false,
+      },
     });
     const pixels = image.render();
     try {
@@ -35,6 +46,30 @@ export function createRasteriser(
       image.free();
     }
   };
+}
+
+/** Names the family of each run of text: resvg would look for a lacking character in any weight of any font. */
+function nameRuns(svg: string, families: readonly OpenFamily[]) {
+  const used = new Set(families.slice(0, 1));
+  const markup = svg.replace(
+    /(<text\b[^>]*>)([^<]*)(?=<\/text>)/g,
+    (_, start: string, written: string) =>
+      start +
+      splitRuns(families, unescapeMarkup(written))
+        .map(({ family, text }) => {
+          used.add(family);
+          const run = escapeMarkup(text);
+          return family === families[0] ? run : `<tspan font-family="${family.family}">${run}</tspan>`;
+        })
+        .join(''),
+  );
+  return { markup, used: [...used] };
+}
+
+/** Undoes `escapeMarkup`. */
+function unescapeMarkup(text: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return text.replace(/&(amp|lt|gt|quot);/g, (entity, name: string) => characters[name] ?? entity);
 }
 
 async function loadRenderer() {
@@ -54,11 +89,4 @@ function onDemand<T>(load: () => Promise<T>): () => Promise<T> {
     loaded[0] = first;
     return first;
   };
-}
-
-async function readFonts(fontsFolder: string, family: string): Promise<Uint8Array[]> {
-  const manifest = await readFontManifest(fontsFolder);
-  return Promise.all(
-    WEIGHTS.map((weight) => readPackagedFont(fontsFolder, findFace(manifest, family, weight))),
-  );
 }

@@ -35,16 +35,6 @@ export async function readFontManifest(fontsFolder: string): Promise<FontManifes
   throw noFonts(path);
 }
 
-/** @throws EnvironmentError `no-assets` when there is no such face */
-export function findFace(manifest: FontManifest, family: string, weight: number): PackagedFace {
-  const found = manifest.faces.find((face) => face.family === family && face.weight === weight);
-  if (found !== undefined) return found;
-  const known = manifest.faces.map((face) => `${face.family} ${face.weight}`).join(', ');
-  throw new EnvironmentError('no-assets', `No font "${family}" of weight ${weight} is packaged.`, {
-    hint: `Packaged are: ${known}.`,
-  });
-}
-
 function noFonts(path: string, cause?: unknown): EnvironmentError {
   return new EnvironmentError('no-assets', `The packaged fonts are missing: cannot read ${path}.`, {
     hint: 'In a checkout run "npm run build"; else install the package again.',

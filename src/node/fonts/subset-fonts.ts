@@ -2,19 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { FontFace, FontRequest, FontSubset, SubsetFonts } from '../../page/font-subset.ts';
+import type { FontFace, FontRequest, SubsetFonts } from '../../page/font-subset.ts';
 import { type ByteCache, openByteCache } from '../byte-cache.ts';
+import { chooseFamily } from './choose-family.ts';
 import { includesCodePoint } from './code-point-ranges.ts';
-import { findFace, type PackagedFace, readFontManifest } from './font-manifest.ts';
 import { FONT_OPTIONS_VERSION, fontOptions } from './font-options.ts';
+import { type OpenFace, openFamilies } from './open-families.ts';
 import { packWoff } from './pack-woff.ts';
-import { readPackagedFont } from './read-packaged-font.ts';
-
-/**
- * Line ends, joiners and variation selectors show nothing, so no font can miss them; the spaces of
- * their own widths are made from the common one.
- */
-const NEEDS_NO_GLYPH = /^[\u2000-\u200a\u202f\u205f\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
 
 const MOST_FACES = 400;
 
@@ -26,61 +20,64 @@ interface FontFolders {
 }
 
 /**
- * Cuts the packaged fonts down to the characters of a page. The faces depend on the request and the
- * package alone, not on the cache.
+ * Cuts fonts down to the characters of a page, each character in the faces of the first family that has it.
+ * The faces depend on the request and the package alone, not on the cache. Only fonts that draw something
+ * are read, and none whose cut is in the cache.
  *
- * The function made rejects with EnvironmentError `no-assets` when a family or weight is not packaged.
+ * The function made rejects with EnvironmentError `no-assets` when the packaged fonts are not there.
  */
 export function createFontSubsetter(folders: FontFolders): SubsetFonts {
   const cache = openByteCache(join(folders.cacheFolder, 'fonts'), MOST_FACES);
   return async (request) => {
-    const [manifest, encoder] = await Promise.all([
-      readFontManifest(folders.fontsFolder),
+    const [encoder, { faces, missing }] = await Promise.all([
       readEncoderVersion(),
+      assignCharacters(folders.fontsFolder, request),
     ]);
-    const packaged = request.weights.map((weight) => findFace(manifest, request.family, weight));
-    const codePoints = toCodePoints(request.characters);
-    const faces = packaged.map(async (face): Promise<FontFace> => {
-      const kept = codePoints.filter((codePoint) => includesCodePoint(face.codePoints, codePoint));
-      const woff = await cutFace(folders.fontsFolder, face, kept, encoder, cache);
+    const cut = [...faces].map(async ([face, codePoints]): Promise<FontFace> => {
+      const kept = [...codePoints].sort((a, b) => a - b);
+      const woff = await cutFace(face, kept, encoder, cache);
       return { family: face.family, weight: face.weight, woff };
     });
-    return { faces: await Promise.all(faces), missing: findMissing(packaged, codePoints) };
+    return {
+      faces: await Promise.all(cut),
+      missing: [...missing].sort((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint)),
+    };
   };
 }
 
-function toCodePoints(characters: FontRequest['characters']): readonly number[] {
-  const distinct = new Set<number>();
-  for (const character of characters) distinct.add(character.codePointAt(0) ?? 0);
-  return [...distinct].sort((a, b) => a - b);
-}
-
-function findMissing(
-  packaged: readonly PackagedFace[],
-  codePoints: readonly number[],
-): FontSubset['missing'] {
-  return codePoints
-    .filter((codePoint) => !packaged.some((face) => includesCodePoint(face.codePoints, codePoint)))
-    .map((codePoint) => String.fromCodePoint(codePoint))
-    .filter((character) => !NEEDS_NO_GLYPH.test(character));
+async function assignCharacters(fontsFolder: string, { texts, ...fonts }: FontRequest) {
+  const faces = new Map<OpenFace, Set<number>>();
+  const missing = new Set<number>();
+  const all = [...new Set(texts.flatMap(({ families }) => families))];
+  const open = await openFamilies(fontsFolder, { ...fonts, families: all });
+  for (const { families, characters } of texts) {
+    const named = families.flatMap((name) => open.find(({ family }) => family === name) ?? []);
+    const stack = named.length > 0 ? named : open;
+    for (const character of characters) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const family = chooseFamily(stack, codePoint);
+      if (!family) missing.add(codePoint);
+      for (const face of family?.faces ?? []) {
+        if (!includesCodePoint(face.codePoints, codePoint)) continue;
+        faces.set(face, (faces.get(face) ?? new Set()).add(codePoint));
+      }
+    }
+  }
+  return { faces, missing };
 }
 
 async function cutFace(
-  fontsFolder: string,
-  face: PackagedFace,
+  face: OpenFace,
   codePoints: readonly number[],
   encoder: string,
   cache: ByteCache,
 ): Promise<Uint8Array> {
   const key = createHash('sha256')
-    .update(JSON.stringify([face.sha256, encoder, codePoints]))
+    .update(JSON.stringify([face.digest, encoder, codePoints]))
     .digest('hex');
   const cached = cache.read(key);
   if (cached !== undefined) return cached;
-  const [{ default: subsetFont }, font] = await Promise.all([
-    import('subset-font'),
-    readPackagedFont(fontsFolder, face),
-  ]);
+  const [{ default: subsetFont }, font] = await Promise.all([import('subset-font'), face.read()]);
   const text = codePoints.map((codePoint) => String.fromCodePoint(codePoint)).join('');
   const woff = packWoff(await subsetFont(font, text, { ...fontOptions(), targetFormat: 'truetype' }));
   await cache.write([[key, woff]]);

@@ -9,12 +9,14 @@ import { drawnParts } from '../charts/drawn-parts.ts';
 import { citeSources } from '../cite-sources.ts';
 import { chartLooks, drawDeckCharts } from '../draw-deck-charts.ts';
 import type { OutputFile } from '../output-file.ts';
+import { type PageFonts, stackFor } from '../page-fonts.ts';
 import type { ChartFormat } from './choose-charts.ts';
 import type { ExportTools } from './export-tools.ts';
 
 interface ExportSetting {
   readonly deck: Deck;
   readonly theme: Theme;
+  readonly fonts: PageFonts;
   readonly formats: readonly ChartFormat[];
   /** Of PNG: pixels for each of the stage's. */
   readonly scale: number;
@@ -26,7 +28,8 @@ export async function exportCharts(
   charts: readonly DeckChart[],
   setting: ExportSetting,
 ): Promise<OutputFile[]> {
-  const { deck, theme, formats, scale, tools } = setting;
+  const { deck, fonts, formats, scale, tools } = setting;
+  const stack = stackFor(fonts, deck.language);
   const named = charts.map((chart) => ({ ...chart, id: fileNameOf(chart) }));
   const svgs = formats.some((format) => format !== 'csv') ? await drawAlone(named, setting) : new Map();
   const files = named.flatMap((chart) =>
@@ -34,7 +37,7 @@ export async function exportCharts(
       const svg = svgs.get(chart.id) ?? '';
       const content = {
         svg: () => svg,
-        png: () => tools.rasterise(svg, scale, theme.family),
+        png: () => tools.rasterise(svg, scale, stack),
         csv: () => csvOf(chart, deck),
       }[format];
       return { path: `${chart.id}.${format}`, content: await content(), private: false };
@@ -50,12 +53,13 @@ function fileNameOf({ number, id }: DeckChart): string {
 /** By id. In the theme's colours themselves, since its variables stay behind in the deck. */
 async function drawAlone(
   charts: readonly DeckChart[],
-  { deck, theme, tools }: ExportSetting,
+  { deck, theme, fonts, tools }: ExportSetting,
 ): Promise<ReadonlyMap<string, string>> {
   const colourOf = (token: string) => resolveToken(theme, token) || 'currentColor';
   const parts = charts.flatMap(drawnParts);
-  const drawn = await drawDeckCharts(parts, deck.language, { theme, tools }, colourOf);
-  const { own } = chartLooks(theme, colourOf);
+  const drawn = await drawDeckCharts(parts, deck.language, { theme, fonts, tools }, colourOf);
+  const stack = stackFor(fonts, deck.language);
+  const { own } = chartLooks(theme, stack.families, colourOf);
   const words = wordsFor(deck.language);
   const cite = citeSources(deck, words);
   const composed = charts.map(async (chart): Promise<[string, string]> => {
@@ -80,7 +84,7 @@ async function drawAlone(
         highlighted: panel?.highlighted ?? false,
       })),
     };
-    return [id, await tools.composeChart(alone)];
+    return [id, await tools.composeChart(alone, stack)];
   });
   return new Map(await Promise.all(composed));
 }

@@ -1,14 +1,15 @@
 import type { StandaloneChart } from '../../chart/standalone-chart.ts';
+import type { FontStack } from '../font-subset.ts';
 import type { PageTools } from '../page-tools.ts';
 
 /** What charts on their own need of the machine. */
-export interface ExportTools extends Pick<PageTools, 'drawCharts' | 'runWithin'> {
+export interface ExportTools extends Pick<PageTools, 'drawCharts' | 'openFonts' | 'runWithin'> {
   /** A chart → an SVG file. */
-  readonly composeChart: (chart: StandaloneChart) => Promise<string>;
+  readonly composeChart: (chart: StandaloneChart, fonts: FontStack) => Promise<string>;
   /**
    * An SVG file → PNG.
    *
    * @param scale pixels for each of the SVG's
    */
-  readonly rasterise: (svg: string, scale: number, family: string) => Promise<Uint8Array>;
+  readonly rasterise: (svg: string, scale: number, fonts: FontStack) => Promise<Uint8Array>;
 }

@@ -5,10 +5,17 @@ import { readChartLook } from '../../../src/client/charts/read-chart-look.ts';
 import { configureChart } from '../../../src/draw/configure-chart.ts';
 import { createChart } from '../../../src/draw/create-chart.ts';
 
+interface MeasuredText {
+  readonly width: number;
+  /** Of the line, not of the text's own letters. */
+  readonly ascent: number;
+  readonly descent: number;
+}
+
 export interface CanvasScript {
   /** Draws over what is in the frame. Returns the texts in the order drawn. */
   readonly drawCanvas: (chart: CanvasDrawing | ChartConfiguration, ratio: number) => string[];
-  readonly measure: (texts: readonly string[], font: string) => number[];
+  readonly measure: (texts: readonly string[], font: string) => MeasuredText[];
 }
 
 const script: CanvasScript = {
@@ -55,7 +62,10 @@ const script: CanvasScript = {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Error('There is no canvas.');
     context.font = font;
-    return texts.map((text) => context.measureText(text).width);
+    return texts.map((text) => {
+      const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(text);
+      return { width, ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent };
+    });
   },
 };
 

@@ -15,41 +15,50 @@ import { spaceTexts } from '../../../src/draw/space-texts.ts';
 import type { TextMeasurer } from '../../../src/draw/text-measurer.ts';
 import { loadTextMeasurer } from '../../../src/node/charts/measure-text.ts';
 import { findPackageFolders } from '../../../src/node/package-folders.ts';
+import { cssFamilies } from '../../../src/page/page-fonts.ts';
 import { openBrowser } from '../open-browser.ts';
 import type { CanvasScript } from './canvas-script.ts';
 import { chartCases } from './chart-cases.ts';
 import { galleryDrawings } from './gallery-drawings.ts';
-import { chartFamily, openChartPage } from './open-chart-page.ts';
+import { chartFonts, openChartPage } from './open-chart-page.ts';
 import { rawCases } from './raw-cases.ts';
 
 const size: ChartSize = { width: 860, height: 460 };
-const look = createChartLook({ family: chartFamily, textSize: 28 }, (token) => `var(--${token})`);
 const scales = [1, 1.45];
-/** As the page has it. */
-const pageFamily = `"${chartFamily}", sans-serif`;
 
-const cases: readonly (readonly [string, CanvasDrawing | ChartConfiguration])[] = [
-  ...Object.entries(chartCases),
-  ...(await galleryDrawings('zh')),
-  ...(await galleryDrawings('en')),
+interface Setting {
+  readonly language: string;
+  readonly serif: boolean;
+}
+
+const chinese: Setting = { language: 'zh-CN', serif: false };
+const english: Setting = { language: 'en', serif: false };
+const galleries = { zh: await galleryDrawings('zh'), en: await galleryDrawings('en') };
+
+const cases: readonly (readonly [string, CanvasDrawing | ChartConfiguration, Setting])[] = [
+  ...inSetting(Object.entries(chartCases), chinese),
+  ...inSetting(galleries.zh, chinese),
+  ...inSetting(galleries.en, english),
+  ...inSetting(galleries.zh.slice(0, 3), { language: 'zh-CN', serif: true }),
+  ...inSetting(galleries.en.slice(0, 3), { language: 'en', serif: true }),
   // Last: they register all of Chart.js, and its legend draws on every chart after.
-  ...Object.entries(rawCases),
+  ...inSetting(Object.entries(rawCases), chinese),
 ];
+
+function inSetting<Chart>(charts: readonly (readonly [string, Chart])[], setting: Setting) {
+  const suffix = setting.serif ? ' (serif)' : '';
+  return charts.map(([name, chart]) => [`${name}${suffix}`, chart, setting] as const);
+}
 
 let browser: Browser;
 let page: Page;
 let measurer: TextMeasurer;
 let folder = '';
+let families = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-charts-'));
   browser = await openBrowser();
-  const letters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  page = await openChartPage(browser, {
-    folder,
-    characters: `${JSON.stringify(spaceTexts(cases))}${letters}−，αβ字`,
-  });
-  measurer = (await loadTextMeasurer(findPackageFolders().fonts, chartFamily))('zh-CN');
 });
 
 afterAll(async () => {
@@ -57,12 +66,35 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const pages = new Map<string, Promise<{ readonly page: Page; readonly measurer: TextMeasurer }>>();
+
+/** A page for charts in these fonts, opened once. */
+function openSetting({ language, serif }: Setting) {
+  const fonts = chartFonts(language, serif);
+  families = cssFamilies(fonts.families);
+  const key = `${language} ${families}`;
+  const letters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+  const characters = `${JSON.stringify(spaceTexts(cases))}${letters}−，αβ字`;
+  const open = async () => {
+    const measurerFor = await loadTextMeasurer(findPackageFolders().fonts, fonts);
+    const opened = await openChartPage(browser, { folder, characters, language, fonts });
+    return { page: opened, measurer: measurerFor(language) };
+  };
+  const opened = pages.get(key) ?? open();
+  pages.set(key, opened);
+  return opened;
+}
+
 /** In the build: the markup inside the `<svg>`. */
 function draw(chart: CanvasDrawing | ChartConfiguration): string {
-  if ('shape' in chart) return drawSvg({ drawing: chart, look, size, idPrefix: 'case.' }, measurer);
+  if ('shape' in chart) {
+    const look = createChartLook({ family: families, textSize: 28 }, (token) => `var(--${token})`);
+    return drawSvg({ drawing: chart, look, size, idPrefix: 'case.' }, measurer);
+  }
   // Chart.js writes into what it is given, and the page is to get the same.
   const configured = { configuration: structuredClone(chart), parts: registerables };
-  const font = { family: pageFamily, size: 16 };
+  // As the page has it: raw charts name it themselves.
+  const font = { family: `${families}, ${families}, sans-serif`, size: 16 };
   return recordChart(configured, { size, idPrefix: 'case.', font, measurer });
 }
 
@@ -71,7 +103,11 @@ async function photograph(scale: number): Promise<PNG> {
   return PNG.sync.read(await page.screenshot({ clip }));
 }
 
-describe.each(cases)('%s', (_, chart) => {
+describe.each(cases)('%s', (_, chart, setting) => {
+  beforeAll(async () => {
+    ({ page, measurer } = await openSetting(setting));
+  });
+
   it('has the same texts as on canvas, each in one piece', async () => {
     const svg = draw(chart);
     const drawn = await showDrawing(svg, 1);

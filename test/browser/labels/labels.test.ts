@@ -7,7 +7,8 @@ import { createChartLook } from '../../../src/chart/chart-look.ts';
 import type { TextMeasurer } from '../../../src/draw/text-measurer.ts';
 import { loadTextMeasurer } from '../../../src/node/charts/measure-text.ts';
 import { findPackageFolders } from '../../../src/node/package-folders.ts';
-import { chartFamily, openChartPage } from '../charts/open-chart-page.ts';
+import { cssFamilies } from '../../../src/page/page-fonts.ts';
+import { chartFonts, openChartPage } from '../charts/open-chart-page.ts';
 import { openBrowser } from '../open-browser.ts';
 import { describeFault } from './describe-fault.ts';
 import { findLabelFaults } from './find-label-faults.ts';
@@ -25,7 +26,10 @@ const MOST_REPORTED = 5;
 /** Charts in a page at once. */
 const BATCH = 100;
 
-const look = createChartLook({ family: chartFamily, textSize: 28 }, (token) => `var(--${token})`);
+const look = createChartLook(
+  { family: cssFamilies(chartFonts('zh').families), textSize: 28 },
+  (token) => `var(--${token})`,
+);
 let browser: Browser;
 let measurerOf: (language: string) => TextMeasurer;
 let folder = '';
@@ -34,7 +38,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-labels-'));
   [browser, measurerOf] = await Promise.all([
     openBrowser(),
-    loadTextMeasurer(findPackageFolders().fonts, chartFamily),
+    loadTextMeasurer(findPackageFolders().fonts, chartFonts('zh')),
   ]);
 });
 
