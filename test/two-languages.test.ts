@@ -10,10 +10,11 @@ const PACE = { zh: 200, en: 130 };
 const languages = ['zh', 'en'] as const;
 type Language = (typeof languages)[number];
 
-/** How much of its time is speech: the gallery's charts are looked at. */
+/** How much of its time is speech: the gallery's charts are looked at, the layouts have no notes. */
 const decks = [
   { name: 'why-hangzhou', speech: 0.8 },
   { name: 'gallery', speech: 0.3 },
+  { name: 'layouts', speech: 0 },
 ];
 
 describe.each(decks)('$name in Chinese and in English', ({ name, speech }) => {
@@ -74,7 +75,7 @@ describe.each(decks)('$name in Chinese and in English', ({ name, speech }) => {
     const minutes = said / PACE[language];
     expect(planned).toBe(deckIn(language)['duration']);
     expect(minutes).toBeLessThan((planned / 60) * 1.05);
-    expect(minutes).toBeGreaterThan((planned / 60) * speech);
+    expect(minutes).toBeGreaterThanOrEqual((planned / 60) * speech);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { OutlineBlock, OutlineInline } from '../outline/outline.ts';
 
-/** `::: columns` of which each is headed by the name of one entity: `### {{name hangzhou}}`. */
+/** `::: columns` of which each is about one entity, named in its first heading: `### {{name hangzhou}}`. */
 export function comparesEntities(block: OutlineBlock): boolean {
   const columns = columnsOf(block);
-  return columns.length > 1 && columns.every((column) => names(column[0]));
+  return columns.length > 1 && columns.every((column) => names(column[0]) && headsOf(column) === 1);
 }
 
 /** `::: columns` of which each begins with a heading. */
@@ -15,6 +15,12 @@ export function hasHeadedColumns(block: OutlineBlock): boolean {
 function columnsOf(block: OutlineBlock): (readonly OutlineBlock[])[] {
   if (block.kind !== 'box' || block.name !== 'columns') return [];
   return block.blocks.map((column) => (column.kind === 'box' ? column.blocks : []));
+}
+
+/** How many headings stand as high as the first: each is about a thing of its own. */
+function headsOf(column: readonly OutlineBlock[]): number {
+  const levels = column.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  return levels.filter((level) => level <= (levels[0] ?? 0)).length;
 }
 
 function names(block: OutlineBlock | undefined): boolean {

@@ -32,9 +32,9 @@ beforeAll(async () => {
   const photograph = await samplePhotograph(120, 60, 6);
   deck = await buildDeck({
     'outline.md': `${outline
-      .replace('metrics: ../gallery/metrics.json', 'draft: true\nlogo: logo.svg')
+      .replace('licence: MIT', 'draft: true\nlogo: logo.svg')
       .trimEnd()}\n\n## A photograph {#photograph .plain}\n\n![Red fades to the right](photograph.jpg)\n\n## A hostile drawing {#hostile .plain}\n\n![Green](hostile.svg)\n\n## Covered {#covered .plain .cover}\n\n![Towers](coal-to-wind.svg)\n\nText beside it.\n`,
-    'metrics.json': readFileSync(join(slides, 'gallery', 'metrics.json')),
+    'metrics.json': readFileSync(join(slides, 'layouts', 'metrics.json')),
     'coal-to-wind.svg': readFileSync(join(slides, 'layouts', 'coal-to-wind.svg')),
     'solar-field.png': readFileSync(join(slides, 'layouts', 'solar-field.png')),
     'photograph.jpg': photograph.bytes,
