@@ -7,6 +7,7 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
+import { writeTokens } from '../theme/write-tokens.ts';
 import { chartHtml } from './chart-html.ts';
 import { drawnParts } from './charts/drawn-parts.ts';
 import { citeSources } from './cite-sources.ts';
@@ -138,7 +139,7 @@ export async function renderDeck(
       kind === 'presenter' ? [...hashes, kit.client.speakerViewHash] : hashes,
       kind === 'presenter',
     ),
-    tokensCss: Html.trusted(tokensCss(theme, dataUrl(parts.images.get(deck.logo ?? ''), tools))),
+    tokensCss: Html.trusted(writeTokens(theme, dataUrl(parts.images.get(deck.logo ?? ''), tools))),
     themeCss: Html.trusted(theme.css),
     themeName: theme.name,
     mathCss: Html.trusted(
@@ -174,11 +175,6 @@ function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideV
 /** What only the notes cite is the speaker's. */
 function isListed({ beyondSlides }: Deck['sources'][number], kind: 'public' | 'presenter'): boolean {
   return kind === 'presenter' || !beyondSlides;
-}
-
-function tokensCss({ tokens, family }: Theme, logo: string): string {
-  const lines = [...tokens].map(([name, value]) => `--${name}:${value}`);
-  return `:root{--font-family:"${family}";--logo:${logo === '' ? 'none' : `url("${logo}")`};${lines.join(';')}}`;
 }
 
 function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string {

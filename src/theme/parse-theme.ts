@@ -1,3 +1,4 @@
+import type { DataScalar } from '../data/data-node.ts';
 import { parseJson } from '../data/parse-json.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
@@ -37,9 +38,20 @@ export function parseTheme(
     name,
     family,
     weights: files.findLast(({ weights }) => weights)?.weights ?? [400, 700],
-    tokens: new Map(files.flatMap(({ tokens }) => [...tokens])),
+    tokens: layTokens(files.map(({ tokens }) => tokens)),
+    settings: {
+      print: layTokens(files.map(({ settings }) => settings.print)),
+      dark: layTokens(files.map(({ settings }) => settings.dark)),
+      light: layTokens(files.map(({ settings }) => settings.light)),
+    },
+    logo: files.findLast(({ logo }) => logo)?.logo,
     css: [`@layer styles{\n${readStyles(templates, report)}}`, ...layers].join('\n'),
   };
+}
+
+/** Those of a theme over those of the one that it extends. */
+function layTokens(line: readonly ReadonlyMap<string, DataScalar>[]): Map<string, string> {
+  return new Map(line.flatMap((tokens) => [...tokens].map(([name, { text }]) => [name, text] as const)));
 }
 
 /** A theme's file and those it extends, the farthest first. */

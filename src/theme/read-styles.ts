@@ -27,7 +27,7 @@ const styleSheets = [
   'stage/sources',
   'stage/passages',
   'stage/reveal',
-  'stage/dark-background',
+  'stage/own-background',
   'stage/print',
   'reading/reading',
   'reading/print',

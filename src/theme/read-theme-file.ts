@@ -1,7 +1,8 @@
 import type { DataNode, DataScalar } from '../data/data-node.ts';
-import { openFields } from '../data/fields.ts';
+import { type Fields, openFields } from '../data/fields.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
+import { type ThemeLogo, type ThemeSetting, themeSettings } from './theme.ts';
 
 /** One theme.json. What it leaves out comes from the theme that it extends. */
 export interface ThemeFile {
@@ -11,10 +12,21 @@ export interface ThemeFile {
   readonly base: DataScalar | undefined;
   readonly family: string | undefined;
   readonly weights: readonly number[] | undefined;
-  readonly tokens: ReadonlyMap<string, string>;
+  readonly tokens: ReadonlyMap<string, DataScalar>;
+  readonly settings: Readonly<Record<ThemeSetting, ReadonlyMap<string, DataScalar>>>;
+  readonly logo: ThemeLogo | undefined;
 }
 
-const KEYS = ['$schema', 'description', 'extends', 'family', 'weights', 'tokens'] as const;
+const KEYS = [
+  '$schema',
+  'description',
+  'extends',
+  'family',
+  'weights',
+  'logo',
+  'tokens',
+  ...themeSettings,
+] as const;
 
 export function readThemeFile(name: string, node: DataNode, report: Report): ThemeFile | undefined {
   const fields = openFields(node, KEYS, 'the theme', report);
@@ -25,18 +37,43 @@ export function readThemeFile(name: string, node: DataNode, report: Report): The
     base: fields.text('extends'),
     family: fields.text('family')?.text,
     weights: fields.texts('weights')?.map(({ text }) => Number(text)),
-    tokens: readTokens(fields.entry('tokens')?.value, report),
+    logo: readLogo(fields.text('logo'), report),
+    tokens: readTokens('tokens', fields, report),
+    settings: {
+      print: readTokens('print', fields, report),
+      dark: readTokens('dark', fields, report),
+      light: readTokens('light', fields, report),
+    },
   };
 }
 
-function readTokens(node: DataNode | undefined, report: Report): Map<string, string> {
-  if (node?.kind !== 'map') return new Map();
+function readLogo(file: DataScalar | undefined, report: Report): ThemeLogo | undefined {
+  if (!file) return undefined;
+  const { text, span } = file;
+  if (/^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(text)) return file;
+  const hint = 'Name a file that lies beside theme.json.';
+  report(createProblem('theme-error', span, `"${text}" is not in the theme's own folder.`, { hint }));
+  return undefined;
+}
+
+function readTokens(key: 'tokens' | ThemeSetting, fields: Fields, report: Report): Map<string, DataScalar> {
+  const node = fields.entry(key)?.value;
+  if (!node) return new Map();
+  if (node.kind !== 'map') {
+    report(createProblem('wrong-type', node.span, `"${key}" of the theme must be an object with keys.`));
+    return new Map();
+  }
   return new Map(
     node.entries.flatMap(({ key, keySpan, value }) => {
-      if (value.kind === 'scalar' && /^[a-z][a-z0-9-]*$/.test(key) && /^[^;{}<>\\]*$/.test(value.text))
-        return [[key, value.text]];
+      if (value.kind === 'scalar' && /^[a-z][a-z0-9-]*$/.test(key) && isPlainValue(value.text))
+        return [[key, value]];
       report(createProblem('theme-error', keySpan, `The token "${key}" is no plain CSS value.`));
       return [];
     }),
   );
+}
+
+/** A value and no more: it ends no declaration, opens no comment, and fetches nothing. */
+function isPlainValue(text: string): boolean {
+  return text.trim() !== '' && /^[^;{}<>\\]*$/.test(text) && !/url\(|\/\*|!/i.test(text);
 }

@@ -1,0 +1,45 @@
+import type { Theme, ThemeSetting } from './theme.ts';
+
+/** Where each setting holds. `reveal-print` lays the stage out for paper while it is on a screen. */
+const places: Readonly<Record<ThemeSetting, (rule: string) => string>> = {
+  print: (rule) => `html.reveal-print${rule}\n@media print{:root${rule}}`,
+  dark: (rule) => onBackground('dark', rule),
+  light: (rule) => onBackground('light', rule),
+};
+
+/** Reveal.js marks the slide, and the stage while that slide is shown. */
+function onBackground(kind: 'dark' | 'light', rule: string): string {
+  const mark = `has-${kind}-background`;
+  return `html.live .reveal section.${mark},html.live .reveal.${mark}>:is(.slide-number,.controls,.progress)${rule}`;
+}
+
+/** A theme's tokens as custom properties, outside every layer. */
+export function writeTokens({ family, tokens, settings }: Theme, logo: string): string {
+  const image = logo === '' ? 'none' : `url("${logo}")`;
+  const rules = Object.entries(places).flatMap(([setting, place]) => {
+    const changed = withFollowers(settings[setting as ThemeSetting], tokens);
+    return changed.size === 0 ? [] : [place(`{${declare(changed)}}`)];
+  });
+  return [`:root{--font-family:"${family}";--logo:${image};${declare(tokens)}}`, ...rules].join('\n');
+}
+
+function declare(tokens: ReadonlyMap<string, string>): string {
+  return [...tokens].map(([name, value]) => `--${name}:${value}`).join(';');
+}
+
+/** A custom property is computed where it is declared: what refers to one that changes is declared anew. */
+function withFollowers(
+  changed: ReadonlyMap<string, string>,
+  tokens: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const all = new Map(changed);
+  let before = -1;
+  while (before !== all.size) {
+    before = all.size;
+    for (const [name, value] of tokens) {
+      const names = [...value.matchAll(/var\(--([a-z0-9-]+)\)/g)].map(([, other]) => other ?? '');
+      if (!all.has(name) && names.some((other) => all.has(other))) all.set(name, value);
+    }
+  }
+  return changed.size === 0 ? changed : all;
+}
