@@ -37,7 +37,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['src/outline/parse-expression.ts', 'src/page/templates.ts'],
   katex: ['src/page/painters.ts'],
   'highlight.js': ['src/page/painters.ts'],
-  harfbuzzjs: ['src/node/charts/measure-text.ts'],
+  harfbuzzjs: ['src/node/charts/measure-text.ts', 'src/node/fonts/read-code-points.ts'],
   '@resvg/resvg-wasm': ['src/node/charts/rasterise-svg.ts'],
   'subset-font': ['src/make/trim-fonts.ts', 'src/node/fonts/subset-fonts.ts'],
   'playwright-core': ['src/node/browser/launch-browser.ts'],

@@ -10,17 +10,13 @@ import {
   readFontManifest,
 } from '../node/fonts/font-manifest.ts';
 import { FONT_OPTIONS_VERSION, fontOptions } from '../node/fonts/font-options.ts';
+import { nameFont } from '../node/fonts/name-font.ts';
+import { readCodePoints } from '../node/fonts/read-code-points.ts';
 import { replaceFile } from '../node/replace-file.ts';
 import { sweepFolder } from '../node/temporary-files.ts';
-import { readCodePoints } from './read-code-points.ts';
+import { fitFont } from './fit-font.ts';
+import { type FontSource, fontSources } from './font-sources.ts';
 import { readPackage } from './read-package.ts';
-
-const SOURCE = '@expo-google-fonts/noto-sans-sc';
-const LICENCE_FILE = 'OFL.txt';
-const SOURCE_FACES = [
-  { weight: 400, path: '400Regular/NotoSansSC_400Regular.ttf' },
-  { weight: 700, path: '700Bold/NotoSansSC_700Bold.ttf' },
-] as const;
 
 /** What the step left behind: the manifest, and whether it had been there already. */
 export interface TrimmedFonts {
@@ -31,14 +27,15 @@ export interface TrimmedFonts {
 /** Makes the fonts that the package ships, unless the folder holds them already. */
 export async function trimFonts(fontsFolder: string): Promise<TrimmedFonts> {
   const require = createRequire(import.meta.url);
-  const [source, subsetter] = await Promise.all([
-    readPackage(dirname(require.resolve(`${SOURCE}/package.json`))),
-    readPackage(dirname(require.resolve('subset-font/package.json'))),
+  const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`));
+  const [subsetter, ...sources] = await Promise.all([
+    readPackage(folderOf('subset-font')),
+    ...fontSources.map((source) => readPackage(folderOf(source.package))),
   ]);
   const madeFrom = [
-    `${source.name} ${source.version}`,
-    `${subsetter.name} ${subsetter.version}`,
+    ...[...sources, subsetter].map(({ name, version }) => `${name} ${version}`),
     `options ${FONT_OPTIONS_VERSION}`,
+    createHash('sha256').update(JSON.stringify(fontSources)).digest('hex').slice(0, 8),
   ].join(', ');
   await mkdir(fontsFolder, { recursive: true });
   // What an interrupted run left half written would be packed.
@@ -48,10 +45,14 @@ export async function trimFonts(fontsFolder: string): Promise<TrimmedFonts> {
 
   // First, so that an interrupted run never pairs an old manifest with new fonts.
   await rm(join(fontsFolder, FONT_MANIFEST_FILE), { force: true });
-  const faces = await Promise.all(
-    SOURCE_FACES.map(({ weight, path }) => trimFace(join(source.folder, path), fontsFolder, weight)),
-  );
-  await copyFile(join(source.folder, 'LICENSE_FONT'), join(fontsFolder, LICENCE_FILE));
+  const faces: PackagedFace[] = [];
+  // One after the other: each takes some hundred megabytes.
+  for (const source of fontSources) {
+    const folder = folderOf(source.package);
+    for (const { weight, path } of source.files)
+      faces.push(await trimFace(join(folder, path), fontsFolder, { source, weight, faces }));
+    await copyFile(join(folder, 'LICENSE_FONT'), join(fontsFolder, licenceFileOf(source.family)));
+  }
   const manifest: FontManifest = { madeFrom, faces };
   // Last: as long as it is absent, the fonts beside it do not count.
   replaceFile(join(fontsFolder, FONT_MANIFEST_FILE), `${JSON.stringify(manifest)}\n`);
@@ -61,7 +62,7 @@ export async function trimFonts(fontsFolder: string): Promise<TrimmedFonts> {
 async function readCompleteManifest(fontsFolder: string): Promise<FontManifest | undefined> {
   try {
     const manifest = await readFontManifest(fontsFolder);
-    await stat(join(fontsFolder, LICENCE_FILE));
+    await Promise.all(fontSources.map(({ family }) => stat(join(fontsFolder, licenceFileOf(family)))));
     const sizes = await Promise.all(manifest.faces.map(({ file }) => stat(join(fontsFolder, file))));
     return manifest.faces.every((face, index) => face.bytes === sizes[index]?.size) ? manifest : undefined;
   } catch {
@@ -69,31 +70,59 @@ async function readCompleteManifest(fontsFolder: string): Promise<FontManifest |
   }
 }
 
-async function trimFace(sourcePath: string, fontsFolder: string, weight: number): Promise<PackagedFace> {
+interface Trimming {
+  readonly source: FontSource;
+  readonly weight: number;
+  /** Those made before, Han among them. */
+  readonly faces: readonly PackagedFace[];
+}
+
+async function trimFace(
+  sourcePath: string,
+  fontsFolder: string,
+  { source: { family, fit }, weight, faces }: Trimming,
+): Promise<PackagedFace> {
   const [{ default: subsetFont }, source] = await Promise.all([import('subset-font'), readFile(sourcePath)]);
-  const text = readCodePoints(source)
-    .filter(isKept)
+  const text = (await readCodePoints(source))
+    .filter(fit ? isLatin : isHan)
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');
-  const font = await subsetFont(source, text, { ...fontOptions(), targetFormat: 'truetype' });
-  const file = `noto-sans-sc-${weight}.ttf`;
+  const trimmed = await subsetFont(source, text, { ...fontOptions(), targetFormat: 'truetype' });
+  const han = faces.find((face) => face.family === fit?.han);
+  const fitted =
+    fit && han ? fitFont(trimmed, fit.unitsPerEm, await readFile(join(fontsFolder, han.file))) : trimmed;
+  const font = nameFont(fitted, family, weight);
+  const file = `${nameFileOf(family)}-${weight}.ttf`;
   replaceFile(join(fontsFolder, file), font);
   return {
-    family: 'Noto Sans SC',
+    family,
     weight,
     file,
     bytes: font.length,
     sha256: createHash('sha256').update(font).digest('hex'),
-    codePoints: toCodePointRanges(readCodePoints(font)),
+    codePoints: toCodePointRanges(await readCodePoints(font)),
   };
+}
+
+function nameFileOf(family: string): string {
+  return family.toLowerCase().replaceAll(' ', '-');
+}
+
+function licenceFileOf(family: string): string {
+  return `${nameFileOf(family)}-OFL.txt`;
 }
 
 /**
  * Radicals and compatibility ideographs share glyphs with everyday Han, and a PDF then gives the
  * wrong one of the two when its text is searched or copied.
  */
-function isKept(codePoint: number): boolean {
+function isHan(codePoint: number): boolean {
   const isRadical = codePoint >= 0x2e80 && codePoint <= 0x2fdf;
   const isCompatibility = codePoint >= 0xf900 && codePoint <= 0xfaff;
   return !isRadical && !isCompatibility && codePoint < 0x2f800;
+}
+
+/** Latin, Greek and Cyrillic, punctuation, currencies, arrows, mathematics and simple shapes. */
+function isLatin(codePoint: number): boolean {
+  return codePoint <= 0x52f || (codePoint >= 0x1d00 && codePoint <= 0x27bf) || codePoint === 0xfffd;
 }

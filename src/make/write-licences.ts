@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../node/replace-file.ts';
+import { type FontSource, fontSources } from './font-sources.ts';
 import { type InstalledPackage, readLicence, readPackage } from './read-package.ts';
 
 interface Part {
@@ -17,7 +18,6 @@ interface LicenceInputs {
 
 const REVEAL_FOLDER = 'node_modules/reveal.js';
 const KATEX_FOLDER = 'node_modules/katex';
-const FONT_FOLDER = 'node_modules/@expo-google-fonts/noto-sans-sc';
 
 /** Writes name, version and licence of every part that is bundled. Returns how many there are. */
 export async function writeLicences({ root, packageFolders, licencesFile }: LicenceInputs): Promise<number> {
@@ -25,7 +25,7 @@ export async function writeLicences({ root, packageFolders, licencesFile }: Lice
   const parts = [
     ...(await Promise.all(packages)),
     ...(await describeCarriedByReveal(root)),
-    await describeFont(root),
+    ...(await Promise.all(fontSources.map((source) => describeFont(root, source)))),
   ];
   const text = parts.map((part) => `${part.title}\n${'='.repeat(part.title.length)}\n\n${part.text}\n`);
   replaceFile(
@@ -41,10 +41,10 @@ async function describePackage(folder: string): Promise<Part> {
 }
 
 /** The package's own licence is for its code; the font has another. */
-async function describeFont(root: string): Promise<Part> {
-  const { name, version, folder } = await readPackage(join(root, FONT_FOLDER));
+async function describeFont(root: string, { family, package: source }: FontSource): Promise<Part> {
+  const { name, version, folder } = await readPackage(join(root, 'node_modules', source));
   const text = await readFile(join(folder, 'LICENSE_FONT'), 'utf8');
-  return { title: `Noto Sans SC (from ${name} ${version})`, text: text.trim() };
+  return { title: `${family} (from ${name} ${version})`, text: text.trim() };
 }
 
 /** Reveal's own build has these two inside its files, with no licence text. */

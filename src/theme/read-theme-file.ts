@@ -11,6 +11,7 @@ export interface ThemeFile {
   /** The theme that it extends. */
   readonly base: DataScalar | undefined;
   readonly family: string | undefined;
+  readonly latin: string | undefined;
   readonly weights: readonly number[] | undefined;
   readonly tokens: ReadonlyMap<string, DataScalar>;
   readonly settings: Readonly<Record<ThemeSetting, ReadonlyMap<string, DataScalar>>>;
@@ -22,6 +23,7 @@ const KEYS = [
   'description',
   'extends',
   'family',
+  'latin',
   'weights',
   'logo',
   'tokens',
@@ -36,6 +38,7 @@ export function readThemeFile(name: string, node: DataNode, report: Report): The
     span: fields.span,
     base: fields.text('extends'),
     family: fields.text('family')?.text,
+    latin: fields.text('latin')?.text,
     weights: fields.texts('weights')?.map(({ text }) => Number(text)),
     logo: readLogo(fields.text('logo'), report),
     tokens: readTokens('tokens', fields, report),

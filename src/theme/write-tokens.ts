@@ -18,7 +18,10 @@ export function writeTokens({ family, tokens, settings }: Theme, logo: string): 
   const image = logo === '' ? 'none' : `url("${logo}")`;
   const rules = Object.entries(places).flatMap(([setting, place]) => {
     const changed = withFollowers(settings[setting as ThemeSetting], tokens);
-    return changed.size === 0 ? [] : [place(`{${declare(changed)}}`)];
+    if (changed.size === 0) return [];
+    // What is drawn in the ground's colour to seem hollow stands on the slide's own.
+    const own = setting === 'print' ? '' : ';--colour-ground:var(--own-ground,transparent)';
+    return [place(`{${declare(changed)}${own}}`)];
   });
   return [`:root{--font-family:"${family}";--logo:${image};${declare(tokens)}}`, ...rules].join('\n');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCodePoints } from '../../src/make/read-code-points.ts';
+import { readCodePoints } from '../../src/node/fonts/read-code-points.ts';
 import { createFontSubsetter } from '../../src/node/fonts/subset-fonts.ts';
 
 const fontsFolder = fileURLToPath(new URL('../../lib/fonts', import.meta.url));
@@ -62,7 +62,7 @@ describe('createFontSubsetter', () => {
       ['Noto Sans SC', 700],
     ]);
     for (const { woff } of faces) {
-      expect(readCodePoints(woffToTrueType(woff))).toEqual(wanted.sort((a, b) => a - b));
+      expect(await readCodePoints(woffToTrueType(woff))).toEqual(wanted.sort((a, b) => a - b));
       expect(woff.length).toBeLessThan(30_000);
     }
     expect(faces[0]?.woff).not.toEqual(faces[1]?.woff);

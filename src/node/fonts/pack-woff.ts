@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { readFontTables } from './read-font-tables.ts';
 
 const HEADER_BYTES = 44;
 const ENTRY_BYTES = 20;
@@ -8,7 +9,8 @@ const ENTRY_BYTES = 20;
  * smaller. Packages for it compress in JavaScript, which takes longer than cutting the font.
  */
 export function packWoff(font: Buffer): Buffer {
-  const tables = readTables(font);
+  // In the order of their tags, as both formats want them.
+  const tables = readFontTables(font);
   const parts: Buffer[] = [];
   let offset = HEADER_BYTES + ENTRY_BYTES * tables.length;
   const directory = Buffer.alloc(ENTRY_BYTES * tables.length);
@@ -32,25 +34,6 @@ export function packWoff(font: Buffer): Buffer {
   const unpacked = tables.reduce((sum, { data }) => sum + padded(data.length), 12 + 16 * tables.length);
   header.writeUInt32BE(unpacked, 16);
   return Buffer.concat([header, directory, ...parts]);
-}
-
-interface Table {
-  readonly tag: string;
-  readonly checksum: number;
-  readonly data: Buffer;
-}
-
-/** In the order of their tags, as both formats want them. */
-function readTables(font: Buffer): readonly Table[] {
-  return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
-    const entry = 12 + 16 * index;
-    const start = font.readUInt32BE(entry + 8);
-    return {
-      tag: font.toString('latin1', entry, entry + 4),
-      checksum: font.readUInt32BE(entry + 4),
-      data: font.subarray(start, start + font.readUInt32BE(entry + 12)),
-    };
-  });
 }
 
 function padded(length: number): number {
