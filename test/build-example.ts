@@ -43,11 +43,12 @@ export function buildExample(
     readBytes: (path: string) =>
       path === 'night.png' ? ({ kind: 'found', content: nightImage() } as const) : base.readBytes(path),
   };
-  const layout = own.get(layoutPath);
-  const templates =
-    layout === undefined
-      ? kit.templates
-      : new Map([...kit.templates, ['layouts/statement.hbs', createTextFile(layoutPath, layout)] as const]);
+  const ownTemplates = [...own].flatMap(([path, text]) =>
+    path.startsWith('templates/')
+      ? [[path.slice('templates/'.length), createTextFile(path, text)] as const]
+      : [],
+  );
+  const templates = new Map([...kit.templates, ...ownTemplates]);
   const project = { outline, files, kit: { ...kit, templates } };
   return build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
 }
@@ -82,6 +83,11 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
       return new Map([
         ['outline.md', outline],
         [layoutPath, text],
+      ]);
+    case 'theme':
+      return new Map([
+        ['outline.md', outline.replace('lang:', 'theme: city\nlang:')],
+        ['templates/themes/city/theme.json', text],
       ]);
   }
 }

@@ -31,6 +31,8 @@ export type ExamplePlace =
   | 'observations'
   /** a layout among the project's own templates */
   | 'layout'
+  /** a theme.json among the project's own templates */
+  | 'theme'
   | 'command'
   /** too large to be shown as it is */
   | 'sketch';

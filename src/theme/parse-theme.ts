@@ -4,7 +4,9 @@ import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
+import { checkContrast, type PlacedTokens } from './check-contrast.ts';
 import { checkCss } from './check-css.ts';
+import { checkTokens } from './check-tokens.ts';
 import { readStyles } from './read-styles.ts';
 import { readThemeFile, type ThemeFile } from './read-theme-file.ts';
 import type { Theme } from './theme.ts';
@@ -29,29 +31,43 @@ export function parseTheme(
     report(createProblem('missing-key', files[0]?.span, 'The theme has no "family".'));
     return undefined;
   }
-  const layers = files.flatMap((file) => {
-    const css = templates.get(`themes/${file.name}/theme.css`);
-    if (css) checkCss(css, report);
-    return css ? [`@layer theme-${file.name}{\n${css.text}}`] : [];
-  });
-  return {
-    name,
-    family,
-    weights: files.findLast(({ weights }) => weights)?.weights ?? [400, 700],
+  const css = files.flatMap((file) => templates.get(`themes/${file.name}/theme.css`) ?? []);
+  for (const file of css) checkCss(file, report);
+  const placed: PlacedTokens = {
     tokens: layTokens(files.map(({ tokens }) => tokens)),
     settings: {
       print: layTokens(files.map(({ settings }) => settings.print)),
       dark: layTokens(files.map(({ settings }) => settings.dark)),
       light: layTokens(files.map(({ settings }) => settings.light)),
     },
+  };
+  const own = files.at(-1)?.span;
+  if (own && checkTokens(placed, css, own, report)) checkContrast(placed, own.file, report);
+  const { print, dark, light } = placed.settings;
+  return {
+    name,
+    family,
+    weights: files.findLast(({ weights }) => weights)?.weights ?? [400, 700],
+    tokens: textsOf(placed.tokens),
+    settings: { print: textsOf(print), dark: textsOf(dark), light: textsOf(light) },
     logo: files.findLast(({ logo }) => logo)?.logo,
-    css: [`@layer styles{\n${readStyles(templates, report)}}`, ...layers].join('\n'),
+    css: [
+      `@layer styles{\n${readStyles(templates, report)}}`,
+      ...files.flatMap((file) => {
+        const sheet = templates.get(`themes/${file.name}/theme.css`);
+        return sheet ? [`@layer theme-${file.name}{\n${sheet.text}}`] : [];
+      }),
+    ].join('\n'),
   };
 }
 
 /** Those of a theme over those of the one that it extends. */
-function layTokens(line: readonly ReadonlyMap<string, DataScalar>[]): Map<string, string> {
-  return new Map(line.flatMap((tokens) => [...tokens].map(([name, { text }]) => [name, text] as const)));
+function layTokens(line: readonly ReadonlyMap<string, DataScalar>[]): Map<string, DataScalar> {
+  return new Map(line.flatMap((tokens) => [...tokens]));
+}
+
+function textsOf(tokens: ReadonlyMap<string, DataScalar>): Map<string, string> {
+  return new Map([...tokens].map(([name, { text }]) => [name, text]));
 }
 
 /** A theme's file and those it extends, the farthest first. */
