@@ -1,4 +1,4 @@
-import type { Theme, ThemeSetting } from './theme.ts';
+import { type Theme, type ThemeSetting, themeSettings } from './theme.ts';
 
 /** Where each setting holds. `reveal-print` lays the stage out for paper while it is on a screen. */
 const places: Readonly<Record<ThemeSetting, (rule: string) => string>> = {
@@ -16,12 +16,15 @@ function onBackground(kind: 'dark' | 'light', rule: string): string {
 /** A theme's tokens as custom properties, outside every layer. */
 export function writeTokens({ family, tokens, settings }: Theme, logo: string): string {
   const image = logo === '' ? 'none' : `url("${logo}")`;
-  const rules = Object.entries(places).flatMap(([setting, place]) => {
-    const changed = withFollowers(settings[setting as ThemeSetting], tokens);
+  // A slide keeps its own background in print, and the colours that go with it.
+  const kept = new Map([...settings.print].flatMap(([name]) => [[name, tokens.get(name) ?? ''] as const]));
+  const rules = themeSettings.flatMap((setting) => {
+    const own = setting === 'print' ? [] : kept;
+    const changed = withFollowers(new Map([...own, ...settings[setting]]), tokens);
     if (changed.size === 0) return [];
     // What is drawn in the ground's colour to seem hollow stands on the slide's own.
-    const own = setting === 'print' ? '' : ';--colour-ground:var(--own-ground,transparent)';
-    return [place(`{${declare(changed)}${own}}`)];
+    const ground = setting === 'print' ? '' : ';--colour-ground:var(--own-ground,transparent)';
+    return [places[setting](`{${declare(changed)}${ground}}`)];
   });
   return [`:root{--font-family:"${family}";--logo:${image};${declare(tokens)}}`, ...rules].join('\n');
 }
