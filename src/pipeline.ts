@@ -1,4 +1,4 @@
-import { arrangeDeck } from './deck/arrange-deck.ts';
+import { arrangeDeck, type BoundOutline } from './deck/arrange-deck.ts';
 import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
 import { divideSlides } from './deck/divide-slides.ts';
@@ -21,6 +21,8 @@ import type { Project } from './project/project.ts';
 export interface Build {
   readonly files: readonly OutputFile[];
   readonly problems: readonly Problem[];
+  /** Where slides are written, by id; the title slide in the front matter. */
+  readonly places: ReadonlyMap<string, Span>;
 }
 
 export interface ArrangeOptions extends Variant {
@@ -47,7 +49,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const bound = bindProject(project, options, tools, report);
-  if (!bound) return { files: [], problems: judge(problems, options).problems };
+  if (!bound) return { files: [], problems: judge(problems, options).problems, places: new Map() };
   const { outputs } = options;
   const decks = {
     public: outputs.some((kind) => kind !== 'presenter') ? arrangeDeck(bound, 'public') : undefined,
@@ -56,7 +58,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const { images, outline, theme } = bound;
   const files = await renderOutputs(decks, outputs, { project, images, outline, theme, tools, report });
   const judged = judge(problems, options);
-  return { files: judged.failed ? [] : files, problems: judged.problems };
+  return { files: judged.failed ? [] : files, problems: judged.problems, places: placesOf(bound) };
 }
 
 export interface ChartExportOptions extends ArrangeOptions {
@@ -68,7 +70,7 @@ export interface ChartExportOptions extends ArrangeOptions {
 }
 
 /** Charts on their own, or why those that were asked for can't be had. */
-export interface ChartExport extends Build {
+export interface ChartExport extends Omit<Build, 'places'> {
   readonly refusal?: { readonly message: string; readonly hint: string };
 }
 
@@ -81,7 +83,7 @@ export async function buildCharts(
   const problems: Problem[] = [];
   const bound = bindProject(project, options, tools, (problem) => problems.push(problem));
   const judged = judge(problems, options);
-  const none: Build = { files: [], problems: judged.problems };
+  const none = { files: [], problems: judged.problems };
   if (!bound?.theme || judged.failed) return none;
   const deck = arrangeDeck(bound, 'public');
   const chosen = chooseCharts(deck, options.names, options.formats);
@@ -108,6 +110,10 @@ function bindProject(
     outline: source.outline.file,
     theme: source.theme,
   };
+}
+
+function placesOf({ slides, settings }: BoundOutline): Build['places'] {
+  return new Map([['title', settings.span], ...slides.map(({ draft }) => [draft.id, draft.span] as const)]);
 }
 
 function judge(problems: readonly Problem[], { strict }: ArrangeOptions) {

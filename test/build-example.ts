@@ -26,6 +26,7 @@ export function buildExample(
   place: BuiltPlace,
   lines: readonly string[],
   outline: string = 'outline.md',
+  tools: PageTools = exampleTools,
 ): Promise<Build> {
   const own = new Map(
     [...assemble(place, lines.join('\n'))].map(([path, text]) => [
@@ -43,12 +44,10 @@ export function buildExample(
     readBytes: (path: string) =>
       path === 'night.png' ? ({ kind: 'found', content: nightImage() } as const) : base.readBytes(path),
   };
-  const ownTemplates = [...own].flatMap(([path, text]) =>
-    path.startsWith('templates/')
-      ? [[path.slice('templates/'.length), createTextFile(path, text)] as const]
-      : [],
-  );
-  const templates = new Map([...kit.templates, ...ownTemplates]);
+  const templates = new Map(kit.templates);
+  for (const [path, text] of own)
+    if (path.startsWith('templates/'))
+      templates.set(path.slice('templates/'.length), createTextFile(path, text));
   const project = { outline, files, kit: { ...kit, templates } };
   return build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
 }
@@ -56,10 +55,11 @@ export function buildExample(
 /** An image of more than 20 MB, which no repository should hold. */
 const nightImage = () => new Uint8Array(20 * 1024 * 1024 + 1);
 const layoutPath = 'templates/layouts/statement.hbs';
-const frontMatter = '---\ntitle: 为什么是杭州?\nlang: zh-CN\n---\n\n';
+const themePath = 'templates/themes/briefing/theme.css';
+const frontMatter = '---\ntitle: 为什么是杭州？\nlang: zh-CN\n---\n\n';
 
 function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> {
-  const outline = `${frontMatter}## 六家企业,一座城市\n`;
+  const outline = `${frontMatter}## 六家企业，一座城市\n`;
   switch (place) {
     case 'outline':
       return new Map([['outline.md', text]]);
@@ -68,7 +68,7 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
     case 'slide':
       return new Map([['outline.md', `${outline}\n${text}\n`]]);
     case 'front-matter':
-      return new Map([['outline.md', `---\n${text}\n---\n\n## 六家企业,一座城市\n`]]);
+      return new Map([['outline.md', `---\n${text}\n---\n\n## 六家企业，一座城市\n`]]);
     case 'metrics':
       return new Map([
         ['outline.md', outline],
@@ -86,6 +86,11 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
       ]);
     case 'theme':
       return new Map([
+        ['outline.md', outline],
+        [themePath, text],
+      ]);
+    case 'tokens':
+      return new Map([
         ['outline.md', outline.replace('lang:', 'theme: city\nlang:')],
         ['templates/themes/city/theme.json', text],
       ]);
@@ -93,7 +98,7 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
 }
 
 /** Says which characters the packaged fonts lack (a formula's joiner needs no glyph), and cuts no font. */
-const tools: PageTools = {
+const exampleTools: PageTools = {
   ...stubTools,
   async subsetFonts({ family, weights, characters }) {
     const { faces } = await readFontManifest(folders.fonts);

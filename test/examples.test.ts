@@ -6,7 +6,8 @@ import { type BuiltPlace, buildExample } from './build-example.ts';
 
 // Each example of the catalogue is built as it stands there, in the project of test/examples/:
 // what it calls wrong gives its code and no other, what it calls right builds.
-const kinds = Object.entries<ProblemKind>(catalogue);
+// What a browser measures is in test/browser/check-in-browser.test.ts.
+const kinds = Object.entries<ProblemKind>(catalogue).filter(([, { measured }]) => !measured);
 const codesOf = (problems: readonly Problem[]) => [...new Set(problems.map(({ code }) => code))].sort();
 
 /** What `wrong` gives besides its own code. */

@@ -6,8 +6,8 @@ import { replaceFile } from '../node/replace-file.ts';
 import { findPackageFolders } from './find-package-folders.ts';
 import { findSpeakerViewScript } from './speaker-view-script.ts';
 
-/** The scripts of a deck; each is bundled from `src/client/<name>.ts` to `<name>.js`. */
-const SCRIPTS = ['head', 'deck', 'charts', 'notes'] as const;
+/** The scripts of a deck, and the one that measures it; each is bundled from `src/client/<name>.ts` to `<name>.js`. */
+const SCRIPTS = ['head', 'deck', 'charts', 'notes', 'measure'] as const;
 const STYLES = '@import "reveal.js/reset.css";\n@import "reveal.js/reveal.css";\n';
 
 /** What the bundles hold, for the licences, and how large they are. */

@@ -55,7 +55,7 @@ export async function exportAndDeliver(
 }
 
 async function deliver(
-  { files, problems, inputs }: Build & { readonly inputs: Inputs },
+  { files, problems, inputs }: Pick<Build, 'files' | 'problems'> & { readonly inputs: Inputs },
   deck: DeckFile,
   { kit, out, folder, audience }: DeliveryPlace,
   version: string,

@@ -61,7 +61,7 @@ export function findDecks(names: readonly string[], cwd: string, language: strin
 function listDecks(root: string): DeckFile[] {
   const slides = join(root, 'slides');
   return readdirSync(slides, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort()
     .flatMap((deck) =>

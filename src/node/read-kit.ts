@@ -18,7 +18,7 @@ function readTemplates(folder: string, under: string, templates: Map<string, Tex
   for (const entry of listFolder(join(folder, under))) {
     const path = under === '' ? entry.name : `${under}/${entry.name}`;
     if (entry.isDirectory()) readTemplates(folder, path, templates);
-    else if (/\.(hbs|css|json)$/.test(entry.name) && !path.startsWith('schemas/')) {
+    else if (/\.(hbs|css|json)$/.test(entry.name) && !/^(?:schemas|new)\//.test(path)) {
       templates.set(path, createTextFile(`templates/${path}`, readFileSync(join(folder, path), 'utf8')));
     }
   }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file that lies in a folder only while a process writes there. */
+/** A file, or a new folder, that lies in a folder only while a process writes there. */
 export interface TemporaryName {
-  /** `tmp`: an output's bytes before it has its name. `lock`: somebody delivers here. */
+  /** `tmp`: what is written before it has its name. `lock`: somebody delivers here. */
   readonly kind: 'tmp' | 'lock';
   readonly pid: number;
 }
@@ -23,7 +23,7 @@ export function readTemporaryName(name: string): TemporaryName | undefined {
 const LOCK_LIFETIME_MS = 10 * 60_000;
 
 /**
- * Removes the temporary files of processes that were killed, and no other file. Never fails: what can't be
+ * Removes what processes that were killed left half written, and nothing else. Never fails: what can't be
  * removed stays until next time.
  *
  * @returns those that are still in use, by file name
@@ -37,7 +37,7 @@ export function sweepFolder(folder: string): ReadonlyMap<string, TemporaryName> 
     if (!isAbandoned(path, temporary)) used.set(name, temporary);
     else {
       try {
-        unlinkSync(path);
+        rmSync(path, { recursive: true });
       } catch {
         // Another build may have swept it, or the folder is read-only, which the delivery will say.
       }

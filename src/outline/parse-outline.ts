@@ -36,6 +36,7 @@ export function parseOutline(written: TextFile, { report, include, reading }: Ou
     text,
     plain: levelBullets(text, opaque),
     masks,
+    language: settings.lang,
     report,
     reading,
     lexer: createMarkdownLexer(),

@@ -9,18 +9,22 @@ import { hasMask, type Masks, splitMasks, unmask } from './masks.ts';
 import type { OutlineInline } from './outline.ts';
 import { createPlaceFinder, type PlaceFinder } from './place-finder.ts';
 import { reportBrokenLink } from './report-broken-link.ts';
+import { setPunctuation } from './set-punctuation.ts';
 import { joinSoftBreaks } from './soft-breaks.ts';
 
 export interface InlineContext {
   /** the file's text, masked */
   readonly text: string;
   readonly masks: Masks;
+  /** BCP 47, of the outline */
+  readonly language: string;
   readonly report: Report;
 }
 
 /** marked's inline tokens → our inlines, soft breaks joined. */
 export function readInlines(tokens: readonly Token[], within: Span, context: InlineContext): OutlineInline[] {
-  return joinSoftBreaks(readRun(tokens, createPlaceFinder(context.text, within), context));
+  const inlines = joinSoftBreaks(readRun(tokens, createPlaceFinder(context.text, within), context));
+  return setPunctuation(inlines, context);
 }
 
 const DEEPEST = 100;

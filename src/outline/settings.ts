@@ -12,6 +12,7 @@ import type { Expression } from './expression.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { type Masks, splitMasks } from './masks.ts';
 import type { Inline } from './outline.ts';
+import { setPunctuation } from './set-punctuation.ts';
 import { readWaivers, type Waiver } from './waiver.ts';
 
 /** A text of the front matter; it may hold figures. */
@@ -177,7 +178,8 @@ function readTexts(
         index === 0 ? [] : [{ kind: 'text', text: /^zh\b/i.test(lang) ? '、' : ', ', span } as const];
       return [...comma, ...splitMasks(text, span, masks, report)];
     });
-    if (inlines.length > 0) texts.set(key, inlines);
+    // YAML has marks of its own: what is wrong here is mended by hand.
+    if (inlines.length > 0) texts.set(key, setPunctuation(inlines, { text: '', language: lang, report }));
   }
   return texts;
 }

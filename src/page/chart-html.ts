@@ -1,5 +1,4 @@
 import type { DeckChart } from '../deck/deck.ts';
-import type { Words } from '../language/words.ts';
 import { argumentHtml } from './charts/argument-html.ts';
 import { captionHtml } from './charts/caption-html.ts';
 import { cardsHtml } from './charts/cards-html.ts';
@@ -17,7 +16,6 @@ import { figureHtml } from './prose-html.ts';
 /** @param drawn the markup inside each `<svg>`, by the drawing's id */
 export function chartHtml(
   chart: DeckChart,
-  words: Words,
   context: ChartTextContext & ChartContext,
   drawn: ReadonlyMap<string, string>,
 ): Html {
@@ -28,53 +26,57 @@ export function chartHtml(
     case 'lines':
     case 'panels':
     case 'points':
-      return canvasHtml(chart, words, context, drawn);
+      return canvasHtml(chart, context, drawn);
     case 'matrix':
-      return markupHtml(chart, words, matrixHtml(drawing, spec.table, context, stepOfPart(chart, 'columns')));
+      return markupHtml(
+        chart,
+        context,
+        matrixHtml(drawing, spec.table, context, stepOfPart(chart, 'columns')),
+      );
     case 'timeline':
       return markupHtml(
         chart,
-        words,
+        context,
         timelineHtml(drawing, spec.table, context, stepOfPart(chart, 'events')),
       );
     case 'argument':
       return markupHtml(
         chart,
-        words,
+        context,
         argumentHtml(drawing, spec.table, context, stepOfPart(chart, 'branches')),
       );
     case 'cards':
-      return groupHtml(chart, words, cardsHtml(spec, drawing, context));
+      return groupHtml(chart, context, cardsHtml(spec, drawing, context));
     case 'pictogram':
-      return groupHtml(chart, words, pictogramHtml(spec, drawing, context));
+      return groupHtml(chart, context, pictogramHtml(spec, drawing, context));
     case 'waffle':
-      return groupHtml(chart, words, waffleHtml(chart.id, spec, drawing, context));
+      return groupHtml(chart, context, waffleHtml(chart.id, spec, drawing, context));
   }
 }
 
 /** A chart that is read as it stands: no canvas, and no table behind it. */
-function markupHtml(chart: DeckChart, words: Words, drawing: Html): Html {
+function markupHtml(chart: DeckChart, context: ChartTextContext, drawing: Html): Html {
   const { spec } = chart;
   return html`<div class="chart markup-chart ${spec.drawing.shape}-chart">
-<p class="chart-caption${spec.subtitle === '' ? ' bare' : ''}">${captionHtml(chart, words)}</p>
+<p class="chart-caption${spec.subtitle === '' ? ' bare' : ''}">${captionHtml(chart, context)}</p>
 ${drawing}
-${remarksHtml(spec.remarks)}</div>`;
+${remarksHtml(spec.remarks, context)}</div>`;
 }
 
 /** Real text and drawings of the page's own: nothing to switch, nothing to wait for. */
-function groupHtml(chart: DeckChart, words: Words, content: Html): Html {
+function groupHtml(chart: DeckChart, context: ChartTextContext, content: Html): Html {
   const { id, spec } = chart;
   // Cards say by themselves what they show.
   const classes = spec.drawing.shape === 'cards' ? 'chart-caption visually-hidden' : 'chart-caption';
   return html`<div class="chart figure-chart" role="group" aria-labelledby="${id}.caption">
-<p class="${classes}" id="${id}.caption">${captionHtml(chart, words)}</p>
+<p class="${classes}" id="${id}.caption">${captionHtml(chart, context)}</p>
 ${content}
-${remarksHtml(spec.remarks)}</div>`;
+${remarksHtml(spec.remarks, context)}</div>`;
 }
 
-function remarksHtml(remarks: readonly string[]): Html {
+function remarksHtml(remarks: readonly string[], { setSmallText }: ChartTextContext): Html {
   if (remarks.length === 0) return noHtml;
-  return html`<div class="chart-note">${remarks.map((remark) => html`<p>${remark}</p>`)}</div>
+  return html`<div class="chart-note">${remarks.map((remark) => html`<p>${setSmallText(remark)}</p>`)}</div>
 `;
 }
 
@@ -83,26 +85,22 @@ function remarksHtml(remarks: readonly string[]): Html {
  *
  * @param drawn the markup inside each `<svg>`, by the drawing's id
  */
-function canvasHtml(
-  chart: DeckChart,
-  words: Words,
-  context: ChartTextContext,
-  drawn: ReadonlyMap<string, string>,
-): Html {
+function canvasHtml(chart: DeckChart, context: ChartTextContext, drawn: ReadonlyMap<string, string>): Html {
+  const { words, setSmallText } = context;
   const { id, spec } = chart;
-  const head = spec.table.head.map((name) => html`<th scope="col">${name}</th>`);
+  const head = spec.table.head.map((name) => html`<th scope="col">${setSmallText(name)}</th>`);
   const rows = spec.table.rows.map((cells) => {
     const columns = cells.map(({ text, figure }, index) => {
-      const content = figure ? figureHtml({ id: figure.id, text, marks: [] }, context) : text;
+      const content = figure ? figureHtml({ id: figure.id, text, marks: [] }, context) : setSmallText(text);
       return index === 0 ? html`<th scope="row">${content}</th>` : html`<td>${content}</td>`;
     });
     return html`<tr>${columns}</tr>`;
   });
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing"${firstStageHtml(chart)}>
-<p class="chart-caption" id="${id}.caption">${captionHtml(chart, words)}</p>
+<p class="chart-caption" id="${id}.caption">${captionHtml(chart, context)}</p>
 ${drawingHtml(chart, drawn)}
 <p class="visually-hidden" id="${id}.description">${spec.description}</p>
 ${stagesHtml(chart)}<div class="chart-table"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
-${remarksHtml(spec.remarks)}<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
+${remarksHtml(spec.remarks, context)}<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
 </div>`;
 }

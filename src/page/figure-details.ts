@@ -4,6 +4,7 @@ import { formatDate } from '../figure/format-date.ts';
 import type { Words } from '../language/words.ts';
 import type { Status } from '../metrics/metrics.ts';
 import { type Html, html, joinHtml, noHtml } from './html.ts';
+import type { SetText } from './set-text.ts';
 
 /** The details that figures of one page open to; only figures that were opened are on the page. */
 export interface FigureDetails {
@@ -21,7 +22,8 @@ export interface OpenFigure {
   readonly status: Status;
 }
 
-export function createFigureDetails(deck: Deck, words: Words): FigureDetails {
+/** @param setText of small print */
+export function createFigureDetails(deck: Deck, words: Words, setText: SetText): FigureDetails {
   const opened = new Map<string, string>();
   const sources = new Map(deck.sources.map((source) => [source.id, source]));
   const find = (id: string) => (Object.hasOwn(deck.figures, id) ? deck.figures[id] : undefined);
@@ -42,35 +44,39 @@ export function createFigureDetails(deck: Deck, words: Words): FigureDetails {
       return joinHtml(
         [...opened].map(([id, target]) => {
           const figure = find(id);
-          return figure ? detailsHtml(figure, target, sources, words, deck.language) : noHtml;
+          return figure
+            ? detailsHtml(figure, target, { sources, words, setText, language: deck.language })
+            : noHtml;
         }),
       );
     },
   };
 }
 
-function detailsHtml(
-  figure: Figure,
-  target: string,
-  sources: ReadonlyMap<string, CitedSource>,
-  words: Words,
-  language: string,
-): Html {
+function detailsHtml(figure: Figure, target: string, context: DetailsContext): Html {
+  const { words, setText } = context;
   const single = figure.facts.length === 1 && figure.formula === undefined;
   const facts = figure.facts.map((fact) => [
-    ...(single ? [] : [valueRow(fact, figure, words)]),
-    ...factRows(fact, sources, words, language).filter(({ name }) => single || name !== words.entity),
+    ...(single ? [] : [valueRow(fact, figure, context)]),
+    ...factRows(fact, context).filter(({ name }) => single || name !== words.entity),
   ]);
   const formula =
     figure.formula === undefined
       ? noHtml
-      : html`<p class="formula-line">${words.derived}${words.colon}${figure.formula}</p>`;
+      : html`<p class="formula-line">${words.derived}${words.colon}${setText(figure.formula)}</p>`;
   return html`<div popover class="figure-details" id="${target}" role="dialog" aria-label="${figure.label}">
-<p class="details-value">${figure.text}</p>
-<p class="details-label">${figure.label}</p>
+<p class="details-value">${setText(figure.text)}</p>
+<p class="details-label">${setText(figure.label)}</p>
 ${formula}${shareRows(facts).map((rows) => html`<dl>\n${rows.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}\n</dl>\n`)}<button type="button" class="details-close" popovertarget="${target}" popovertargetaction="hide">${words.close}</button>
 </div>
 `;
+}
+
+interface DetailsContext {
+  readonly sources: ReadonlyMap<string, CitedSource>;
+  readonly words: Words;
+  readonly setText: SetText;
+  readonly language: string;
 }
 
 interface Row {
@@ -79,17 +85,16 @@ interface Row {
 }
 
 /** Which of the facts it is: `38% 浙江大学`. */
-function valueRow({ text, entity, metric }: Fact, { label }: Figure, words: Words): Row {
+function valueRow(
+  { text, entity, metric }: Fact,
+  { label }: Figure,
+  { words, setText }: DetailsContext,
+): Row {
   const about = metric === label ? entity : `${entity}${words.separator}${metric}`;
-  return { name: words.value, value: html`<b>${text}</b> ${about}` };
+  return { name: words.value, value: html`<b>${text}</b> ${setText(about)}` };
 }
 
-function factRows(
-  fact: Fact,
-  sources: ReadonlyMap<string, CitedSource>,
-  words: Words,
-  language: string,
-): Row[] {
+function factRows(fact: Fact, { sources, words, setText, language }: DetailsContext): Row[] {
   const source = fact.source === undefined ? undefined : sources.get(fact.source);
   const status =
     fact.status === 'final'
@@ -98,7 +103,7 @@ function factRows(
   const quote =
     fact.quote === undefined
       ? undefined
-      : html`<q>${fact.quote}</q>${fact.quoteChecked ? noHtml : html` <span class="unchecked">${words.uncheckedQuote}</span>`}`;
+      : html`<q>${setText(fact.quote)}</q>${fact.quoteChecked ? noHtml : html` <span class="unchecked">${words.uncheckedQuote}</span>`}`;
   const rows: readonly (readonly [string, string | Html | undefined])[] = [
     [words.entity, fact.entity],
     [words.period, fact.period],
@@ -107,10 +112,12 @@ function factRows(
     [words.status, status],
     [words.derived, fact.derived],
     [words.note, fact.note ?? fact.reason],
-    [words.source, source && html`[${source.number}] ${sourceText(source, words, language)}`],
+    [words.source, source && html`[${source.number}] ${setText(sourceText(source, words, language))}`],
     [words.quote, quote],
   ];
-  return rows.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: html`${value}` }]));
+  return rows.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, value: typeof value === 'string' ? html`${setText(value)}` : value }],
+  );
 }
 
 /** What several facts have in common is said once, after them. */

@@ -5,6 +5,7 @@ import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
+import type { SetText } from './set-text.ts';
 import { stepAttributes, stepClasses } from './step-attributes.ts';
 
 /** What prose needs to be drawn on one page. */
@@ -19,8 +20,10 @@ export interface ProseContext {
   /** Where it stands in the deck. */
   readonly sourceAddress: (number: number) => string;
   readonly words: Words;
-  /** Text → the same with the places marked where its words end, for what is set large in short lines. */
-  readonly breakWords: (text: string) => HtmlValue;
+  /** For what is set large in short lines: places where words end are marked. */
+  readonly setText: SetText;
+  /** For small print, which breaks where it must. */
+  readonly setSmallText: SetText;
   /** Nothing opens: the speaker view shows notes where the page's styles and details don't reach. */
   readonly plainFigures?: boolean;
 }
@@ -130,15 +133,52 @@ function cellHtml(name: 'th' | 'td', cell: Cell<FigureMark>, context: ProseConte
 
 export function inlinesHtml(inlines: readonly DeckInline[], context: ProseContext): Html {
   return joinHtml(
-    inlines.map((inline, index) =>
-      inline.kind === 'figure'
-        ? context.plainFigures
+    inlines.map((inline, index) => {
+      if (inline.kind === 'figure')
+        return context.plainFigures
           ? plainFigureHtml(inline.figure, context)
-          : figureHtml(inline.figure, context, gapClasses(inlines, index))
-        : inlineHtml(inline, context),
-    ),
+          : withMarks(figureHtml(inline.figure, context, gapClasses(inlines, index)), inlines, index);
+      if (inline.kind !== 'text' || context.plainFigures) return inlineHtml(inline, context);
+      const from = marksAfter(inlines, index - 1).length;
+      const to = inline.text.length - marksBefore(inlines, index + 1).length;
+      return inlineHtml({ ...inline, text: inline.text.slice(from, Math.max(from, to)) }, context);
+    }),
   );
 }
+
+/** A button is no text: between it and a comma the line could break, were they not held together. */
+function withMarks(figure: Html, inlines: readonly DeckInline[], index: number): Html {
+  const [before, after] = [marksBefore(inlines, index), marksAfter(inlines, index)];
+  return before + after === '' ? figure : html`<span class="count">${before}${figure}${after}</span>`;
+}
+
+/** Marks that may not end a line, at the end of the text before a figure. */
+function marksBefore(inlines: readonly DeckInline[], index: number): string {
+  return isHeld(inlines[index]) ? (/[（《“‘「『【〈([]+$/u.exec(textAt(inlines, index - 1))?.[0] ?? '') : '';
+}
+
+/** Marks that may not begin a line, at the beginning of the text behind a figure. */
+function marksAfter(inlines: readonly DeckInline[], index: number): string {
+  const marks = isHeld(inlines[index]) ? /^[、，。：；！？）》”’」』】〉…—·,.;:!?)%\]]+/u : undefined;
+  return marks?.exec(textAt(inlines, index + 1))?.[0] ?? '';
+}
+
+/** A sentence given as a value breaks across lines, and source numbers are text. */
+function isHeld(inline: DeckInline | undefined): boolean {
+  return (
+    inline?.kind === 'figure' &&
+    inline.figure.marks.length === 0 &&
+    [...inline.figure.text].length <= LONG_VALUE
+  );
+}
+
+function textAt(inlines: readonly DeckInline[], index: number): string {
+  const inline = inlines[index];
+  return inline?.kind === 'text' ? inline.text : '';
+}
+
+/** Characters; what is longer is a sentence. */
+const LONG_VALUE = 12;
 
 /** A button keeps the browser from spacing Han and digits across its edge, so the figure does it. */
 function gapClasses(inlines: readonly DeckInline[], index: number): string {
@@ -164,7 +204,7 @@ const inlineElements = { strong: 'strong', emphasis: 'em', strike: 's' } as cons
 function inlineHtml(inline: DeckInline, context: ProseContext): HtmlValue {
   switch (inline.kind) {
     case 'text':
-      return context.breakWords(inline.text);
+      return context.setText(inline.text);
     case 'strong':
     case 'emphasis':
     case 'strike':
@@ -210,7 +250,7 @@ export function figureHtml(
   );
   const status = figure.missing ? ' missing' : figure.status === 'final' ? '' : ` ${figure.status}`;
   // A value never breaks across lines; a sentence given as a value must.
-  const words = figure.value === text && [...text].length > 12 ? ' words' : '';
+  const words = figure.value === text && [...text].length > LONG_VALUE ? ' words' : '';
   return html`<data class="figure${status}${words}${classes}" value="${figure.value}"><button type="button" popovertarget="${figure.target}">${content}</button></data>${numbers}`;
 }
 

@@ -21,6 +21,7 @@ import type { OutputFile } from './output-file.ts';
 import type { PageTools } from './page-tools.ts';
 import { loadPainters, mathCss } from './painters.ts';
 import type { ProseContext } from './prose-html.ts';
+import { createTextSetter } from './set-text.ts';
 import {
   layoutTemplate,
   plainInlines,
@@ -33,7 +34,6 @@ import {
 } from './slide-view.ts';
 import { sourceAddress } from './source-slides.ts';
 import type { Templates } from './templates.ts';
-import { createWordBreaker } from './word-breaks.ts';
 
 export interface PageParts {
   readonly theme: Theme;
@@ -86,7 +86,8 @@ export async function renderDeck(
     { kind: 'paragraph', children: slide.headline } as DeckBlock,
   ]);
   const painters = await loadPainters(shown, tools.runWithin, report);
-  const details = createFigureDetails(deck, words);
+  const setSmallText = createTextSetter(deck.language, undefined);
+  const details = createFigureDetails(deck, words, setSmallText);
   const charts = [...walkCharts(shown)].filter((chart) => drawnParts(chart).length > 0);
   const drawings = charts.flatMap(drawnParts);
   const drawn = await drawDeckCharts(drawings, deck.language, parts);
@@ -97,16 +98,17 @@ export async function renderDeck(
     details,
     ...painters,
     words,
-    breakWords: createWordBreaker(deck.language, [
+    setText: createTextSetter(deck.language, [
       ...deck.glossary.map(([term]) => term),
       ...Object.values(deck.figures).flatMap(({ facts }) =>
         facts.flatMap(({ metric, entity }) => [metric, entity]),
       ),
     ]),
+    setSmallText,
     sourceTitle: (number) => titles.get(number) ?? '',
     sourceAddress: (number) => sourceAddress(number, listed.length),
     image: (path) => dataUrl(parts.images.get(path), tools),
-    chart: (chart) => chartHtml(chart, words, prose, drawn),
+    chart: (chart) => chartHtml(chart, prose, drawn),
   };
   const slides = viewSlides({ deck, words, prose }, kind).map((view) =>
     templates.render(layoutTemplate(view.layout), view),

@@ -66,12 +66,12 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
     const source = deck.sources.find((candidate) => candidate.number === number);
     return source
       ? [
-          html`<span class="source"><a class="source-mark" href="${prose.sourceAddress(number)}">[${number}]</a> ${sourceText(source, words, deck.language)}</span>`,
+          html`<span class="source"><a class="source-mark" href="${prose.sourceAddress(number)}">[${number}]</a> ${prose.setSmallText(sourceText(source, words, deck.language))}</span>`,
         ]
       : [];
   });
-  const asWritten: ProseContext = { ...prose, breakWords: (text) => text };
-  const spoken: ProseContext = { ...asWritten, plainFigures: true };
+  const small: ProseContext = { ...prose, setText: prose.setSmallText };
+  const spoken: ProseContext = { ...small, plainFigures: true };
   return {
     ...emptyView(context, slide.id, slide.layout),
     ...placeInSections(slide, deck.slides),
@@ -81,7 +81,7 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
     body: part(bodyHtml(slide, prose)),
     sourceLine:
       lines.length === 0 ? '' : html`<span class="source-label">${words.source}${words.colon}</span>${lines}`,
-    footnotes: part(footnotesHtml(slide.footnotes, asWritten)),
+    footnotes: part(footnotesHtml(slide.footnotes, small)),
     notes: part(html`${blocksHtml(slide.notes, spoken)}${footnotesHtml(slide.notesFootnotes, spoken)}`),
     background: slide.background ?? '',
     uncounted: slide.visibility === 'uncounted',
@@ -132,7 +132,7 @@ export function viewSources(
   context: SlideContext,
   wanted: (source: Deck['sources'][number]) => boolean,
 ): SlideView[] {
-  const { deck, words } = context;
+  const { deck, words, prose } = context;
   const listed = deck.sources.filter(wanted);
   if (listed.length + deck.waivers.length === 0) return [];
   const sources = listed.map((source) => {
@@ -148,7 +148,7 @@ export function viewSources(
     const about = [sourceText({ ...rest, title: undefined }, words, deck.language), source.locator, accessed]
       .filter((text) => text !== undefined)
       .join(words.separator);
-    return html`<span class="source-number">[${source.number}]</span> <span class="source-text"><span class="source-title">${title}</span> <span class="source-about">${about}</span> ${link}</span>`;
+    return html`<span class="source-number">[${source.number}]</span> <span class="source-text"><span class="source-title">${prose.setSmallText(title)}</span> <span class="source-about">${prose.setSmallText(about)}</span> ${link}</span>`;
   });
   const divided = divideSources(sources);
   const isFull = deck.waivers.length > 0 && (divided.at(-1)?.length ?? 0) > BESIDE_WAIVERS;
@@ -159,7 +159,7 @@ export function viewSources(
     sources: some,
     waivers:
       index === slides.length - 1
-        ? deck.waivers.map(({ rule, reason }) => html`<b>${rule}</b> ${reason}`)
+        ? deck.waivers.map(({ rule, reason }) => html`<b>${rule}</b> ${prose.setSmallText(reason)}`)
         : [],
   }));
 }

@@ -12,7 +12,9 @@ export function createWordBreaker(language: string, terms: readonly string[]): (
   if (!/^zh\b/i.test(language)) return (text) => text;
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return (text) => {
-    const ends = new Set(wordEnds(text, segmenter).filter((end) => !isInside(end, text, terms)));
+    const ends = new Set(
+      wordEnds(text, segmenter).filter((end) => !isInside(end, text, terms) && !leavesOne(text, end)),
+    );
     if (ends.size === 0) return text;
     const cuts = [0, ...[...ends].sort((a, b) => a - b), text.length];
     return joinHtml(
@@ -38,6 +40,11 @@ function isGlued(text: string, index: number): boolean {
     /[的了着过们]/.test(text[index] ?? '') ||
     /[不没未最更很再被把从向对在与和是某各每该本此]/.test(text[index - 1] ?? '')
   );
+}
+
+/** A last line of one character is none. */
+function leavesOne(text: string, end: number): boolean {
+  return (text.slice(end).match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
 }
 
 function isInside(place: number, text: string, terms: readonly string[]): boolean {

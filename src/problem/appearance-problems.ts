@@ -39,7 +39,7 @@ export const appearanceProblems = {
     why: 'A projector in daylight halves what contrast there is. Grey that is elegant at your desk is gone in the third row, and with it the source line.',
     mend: 'Take the colour that the message gives: the nearest of the same hue that passes. A house colour too light for text can stay as a fill, such as `chart-highlight`.',
     example: {
-      place: 'theme',
+      place: 'tokens',
       wrong: ['{', '  "extends": "briefing",', '  "tokens": { "colour-muted": "#9aa7b4" }', '}'],
       right: ['{', '  "extends": "briefing",', '  "tokens": { "colour-muted": "#5b6875" }', '}'],
     },
@@ -51,7 +51,7 @@ export const appearanceProblems = {
     why: 'A pale series disappears on the wall first, and a comparison without one of its sides says something else.',
     mend: 'Use the colour in the hint. Where the house has only pale ones, give the pale one to `chart-pale`, and a darker one to the series.',
     example: {
-      place: 'theme',
+      place: 'tokens',
       wrong: [
         '{',
         '  "extends": "briefing",',

@@ -4,6 +4,7 @@ import { chartProblems } from './chart-problems.ts';
 import { comparisonProblems } from './comparison-problems.ts';
 import { expressionProblems } from './expression-problems.ts';
 import { fileProblems } from './file-problems.ts';
+import { fitProblems } from './fit-problems.ts';
 import { keyProblems } from './key-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...shareProblems,
   ...metricsProblems,
   ...appearanceProblems,
+  ...fitProblems,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof catalogue;

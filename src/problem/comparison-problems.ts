@@ -12,7 +12,7 @@ export const comparisonProblems = {
     example: {
       place: 'slide',
       wrong: ['研发投入比专利占比低{{diff patent_share.hz rnd_share.hz}}。'],
-      right: ['研发投入占GDP的{{rnd_share.hz}};发明占全部专利的{{patent_share.hz}}。'],
+      right: ['研发投入占GDP的{{rnd_share.hz}}；发明占全部专利的{{patent_share.hz}}。'],
     },
   },
   'cap-as-value': {

@@ -31,8 +31,10 @@ export type ExamplePlace =
   | 'observations'
   /** a layout among the project's own templates */
   | 'layout'
-  /** a theme.json among the project's own templates */
+  /** a theme's style sheet */
   | 'theme'
+  /** a theme.json of the project */
+  | 'tokens'
   | 'command'
   /** too large to be shown as it is */
   | 'sketch';

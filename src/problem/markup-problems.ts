@@ -8,7 +8,7 @@ export const markupProblems = {
     what: 'A line begins like a marker (`## ` for a slide, `:::` for a box, three backticks, `---`), but is typed in full width, with another key or without its blank.',
     why: 'A Chinese keyboard makes `：：：` of `:::`. The line would show as text, and a box, a chart or a whole slide would be missing without a word.',
     mend: 'Type the marker in half width, with a blank behind `##`. A backslash before it keeps it as text.',
-    example: { place: 'slides', wrong: ['##六家企业,一座城市'], right: ['## 六家企业,一座城市'] },
+    example: { place: 'slides', wrong: ['##六家企业，一座城市'], right: ['## 六家企业，一座城市'] },
   },
   'bad-math': {
     severity: 'error',
@@ -20,6 +20,18 @@ export const markupProblems = {
       place: 'slide',
       wrong: ['年均增长率是 $\\sqrt[4]{\\frac{b}{a}$ 减一。'],
       right: ['年均增长率是 $\\sqrt[4]{\\frac{b}{a}}$ 减一。'],
+    },
+  },
+  'half-width-mark': {
+    severity: 'warning',
+    title: 'Half-width punctuation in Chinese text',
+    what: 'Beside Han stands a comma, colon, bracket or quotation mark of the English keyboard, two hyphens for a dash or three dots for an ellipsis.',
+    why: 'Half-width marks crowd the characters before them, and lines begin with a comma. A reader of Chinese sees a text that was pasted together.',
+    mend: '`lectern check --fix` writes the full-width marks. It touches prose alone: never front matter, expressions, code, formulas or addresses.',
+    example: {
+      place: 'slide',
+      wrong: ['两所大学,一所在杭州(浙江).'],
+      right: ['两所大学，一所在杭州（浙江）。'],
     },
   },
   'html-not-allowed': {
@@ -74,7 +86,7 @@ export const markupProblems = {
     mend: 'Begin the line with `Note:` (or `Notes:`, `备注:`, `讲稿:`) and nothing before it, outside boxes. All from there to the end of the slide is private.',
     example: {
       place: 'slide',
-      wrong: ['- 转化率相差三倍', '', '**备注:** 先不提东大的名字'],
+      wrong: ['- 转化率相差三倍', '', '**备注：** 先不提东大的名字'],
       right: ['- 转化率相差三倍', '', '备注：先不提东大的名字'],
     },
   },

@@ -5,6 +5,7 @@ import { comparisonProblems } from './comparison-problems.ts';
 import type { Explanation } from './explanation.ts';
 import { expressionProblems } from './expression-problems.ts';
 import { fileProblems } from './file-problems.ts';
+import { fitProblems } from './fit-problems.ts';
 import { keyProblems } from './key-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
@@ -36,4 +37,5 @@ export const problemSubjects: readonly Subject[] = [
   { title: 'Shares and cards', kinds: shareProblems },
   { title: 'The metrics file', kinds: metricsProblems },
   { title: 'Theme, templates and fonts', kinds: appearanceProblems },
+  { title: 'What does not fit', kinds: fitProblems },
 ];

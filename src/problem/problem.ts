@@ -14,6 +14,14 @@ export interface Problem {
   readonly hint?: string;
   /** A second place, where two files or two lines disagree. */
   readonly related?: { readonly span: Span; readonly message: string };
+  /** What `check --fix` writes. */
+  readonly edits?: readonly Edit[];
+}
+
+/** Text to stand in place of a span. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** Takes a problem and goes on. */
@@ -22,13 +30,14 @@ export type Report = (problem: Problem) => void;
 export interface ProblemDetails {
   readonly hint?: string | undefined;
   readonly related?: { readonly span: Span; readonly message: string } | undefined;
+  readonly edits?: readonly Edit[];
 }
 
 export function createProblem(
   code: ProblemCode,
   span: Span | undefined,
   message: string,
-  { hint, related }: ProblemDetails = {},
+  { hint, related, edits }: ProblemDetails = {},
 ): Problem {
   return {
     code,
@@ -37,6 +46,7 @@ export function createProblem(
     ...(span && { span }),
     ...(hint && { hint }),
     ...(related && { related }),
+    ...(edits && edits.length > 0 && { edits }),
   };
 }
 

@@ -9,7 +9,8 @@ export const exampleCaptions: Readonly<Record<ExamplePlace, { where: string; lan
   metrics: { where: 'a whole metrics file', language: 'json' },
   observations: { where: 'in the metrics file, under "observations"', language: 'json' },
   layout: { where: 'templates/layouts/statement.hbs', language: 'handlebars' },
-  theme: { where: 'a theme.json of the project', language: 'json' },
+  theme: { where: 'in a theme.css', language: 'css' },
+  tokens: { where: 'a theme.json of the project', language: 'json' },
   command: { where: 'on the command line', language: 'sh' },
   sketch: { where: 'sketched', language: 'text' },
 };

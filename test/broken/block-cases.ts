@@ -10,8 +10,27 @@ const footnoteChain = Array.from({ length: 200 }, (_, index) => {
 
 const lost = '## Second\n\n{{labs.nj}}[^a]\n\n[^a]: Text.';
 
+/** A slip in the body of a Chinese outline. */
+const inChinese = (slip: string, body: string, says: string) =>
+  brokenFiles(
+    slip,
+    'half-width-mark',
+    { 'outline.md': `---\ntitle: 题\nlang: zh-CN\n---\n## 一\n\n${body}\n` },
+    says,
+  );
+
 /** Boxes, fences and what stands in running text. */
 export const blockCases = [
+  inChinese('a comma of the English keyboard', '两所学校«,一座城市', 'has "，" here'),
+  inChinese('a full stop of the English keyboard', '他们走了«.', 'has "。"'),
+  inChinese('a colon with a blank behind it', '结论«: 先转身', 'has "："'),
+  inChinese('brackets of the English keyboard', '教育部«(2022)数据', 'and so for 1 more'),
+  inChinese('straight quotation marks', '叫«"六小龙"的企业', 'has "“"'),
+  inChinese('hyphens for a dash', '转身«--爆发', 'has "——"'),
+  inChinese('dots for an ellipsis', '等等«...', 'has "……"'),
+  inChinese('a mark behind bold text', '**历经十年**«,年', 'lectern check --fix'),
+  inChinese('a mark in a heading of a table', '| 城市«,年 | 值 |\n|---|---|\n| a | b |', 'has "，"'),
+  inChinese('a mark behind a figure', '{{labs.hz}}«,高', 'has "，"'),
   brokenOutline('a box mistyped', 'unknown-box', '«::: colums\nx\n:::', 'Did you mean "columns"?'),
   brokenOutline('a box in Chinese', 'unknown-box', '«::: 分栏\nx\n:::', 'Boxes: columns'),
   brokenOutline("pandoc's braces on a box", 'unknown-box', '«::: {.columns}\nx\n:::', 'Write ::: columns'),

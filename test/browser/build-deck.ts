@@ -9,6 +9,7 @@ import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { build } from '../../src/pipeline.ts';
 import { formatProblem } from '../../src/problem/code-frame.ts';
+import type { ProjectFiles } from '../../src/project/project.ts';
 import { stubTools } from '../stub-tools.ts';
 
 /** A deck's files as text, by path. The outline is `outline.md` unless another one is named. */
@@ -28,6 +29,8 @@ interface BuildDeckOptions {
   /** A folder of this machine in which the deck's files lie already. */
   readonly root?: string;
   readonly outline?: string;
+  /** In place of the theme that the outline names. */
+  readonly theme?: string;
 }
 
 /** Builds a deck into a temporary folder, public and private files in one. A deck with errors is a failure. */
@@ -42,7 +45,7 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
   const folders = findPackageFolders();
   const project = {
     outline: options.outline ?? 'outline.md',
-    files: openProjectFiles(root),
+    files: inTheme(openProjectFiles(root), options.outline ?? 'outline.md', options.theme),
     kit: readKit(folders, root),
   };
   const { files, problems } = await build(
@@ -78,5 +81,21 @@ export async function buildDeck(source: DeckSource, options: BuildDeckOptions = 
       json: readFileSync(join(folder, 'deck.json'), 'utf8'),
     },
     remove,
+  };
+}
+
+/** The same files, but for the theme that one outline names. */
+function inTheme(files: ProjectFiles, outline: string, theme: string | undefined): ProjectFiles {
+  if (theme === undefined) return files;
+  return {
+    ...files,
+    readText(path) {
+      const read = files.readText(path);
+      if (path !== outline || read.kind !== 'found') return read;
+      const text = read.content.text
+        .replace(/^theme: .*\n/m, '')
+        .replace(/^(?=lang: )/m, `theme: ${theme}\n`);
+      return { kind: 'found', content: { ...read.content, text } };
+    },
   };
 }

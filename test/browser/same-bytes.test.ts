@@ -95,7 +95,10 @@ it('the same inputs give the same bytes in another folder, time zone, language a
     'english/deck.json',
     'english/index.html',
     'private/english/presenter.html',
+    'private/why-hangzhou/en/presenter.html',
     'private/why-hangzhou/zh/presenter.html',
+    'why-hangzhou/en/deck.json',
+    'why-hangzhou/en/index.html',
     'why-hangzhou/zh/deck.json',
     'why-hangzhou/zh/index.html',
   ]);

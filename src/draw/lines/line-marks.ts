@@ -30,7 +30,7 @@ export function lineMarks(
   { family, textSize, colours }: ChartLook,
 ): Plugin<'line'> {
   const marks = lines.flatMap(marksOf);
-  const size = Math.max(SMALLEST, Math.round(textSize * 0.8));
+  const size = Math.max(SMALLEST, Math.round(textSize * 0.86));
   return {
     id: 'line-marks',
     afterDatasetsDraw({ ctx, scales, chartArea }) {

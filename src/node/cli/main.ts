@@ -15,13 +15,18 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --audience A                      slides for this audience and for everyone
       --strict                          warnings count as errors
       --clean                           remove stale outputs, which build names
-  lectern check [deck | outline.md …]   find what is wrong, write nothing
+  lectern check [deck | outline.md …]   find what is wrong
       --format text|json|github|sarif   how to say it (text); --json for short
+      --browser                         lay the decks out in a browser, too: what does not fit
+      --fix                             write full-width marks where Chinese text needs them
       --lang L  --strict                as for build
   lectern chart deck [figure …]         charts on their own, by number or slide; without, all
       --to svg,png,csv                  what to write (svg)
       --scale N                         pixels of a PNG for each of the slide's (2)
       --out FOLDER  --lang L  --audience A  --strict    as for build
+  lectern new name                      a deck in this project; outside of one, a project with a deck
+      --lang zh|en|zh,en                of the sample in it (zh for a name in Chinese, else en)
+      --theme T                         how it looks (briefing)
   lectern doctor [--browser PATH]       what this machine has
   lectern explain [CODE]                what a problem means and how to mend it
       --format text|markdown            how to say it (text)
@@ -33,6 +38,7 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   build: async (args, terminal) => (await import('./build.ts')).buildCommand(args, terminal),
   check: async (args, terminal) => (await import('./check.ts')).checkCommand(args, terminal),
   chart: async (args, terminal) => (await import('./chart.ts')).chartCommand(args, terminal),
+  new: async (args, terminal) => (await import('./new.ts')).newCommand(args, terminal),
   doctor: async (args, terminal) => (await import('./doctor-command.ts')).doctorCommand(args, terminal),
   explain: async (args, terminal) => (await import('./explain.ts')).explainCommand(args, terminal),
 };

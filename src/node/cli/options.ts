@@ -48,6 +48,10 @@ export interface CheckFlags {
   readonly format: (typeof reportFormats)[number];
   readonly language: string | undefined;
   readonly strict: boolean | undefined;
+  /** What has one right form is written into the outlines. */
+  readonly fix: boolean;
+  /** The decks are laid out in a browser, too. */
+  readonly browser: boolean;
 }
 
 const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
@@ -58,9 +62,12 @@ export function readCheckFlags(args: readonly string[]): CheckFlags {
     json: { type: 'boolean' },
     lang: { type: 'string' },
     strict: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    browser: { type: 'boolean' },
   } as const);
   const format = readFormat(values.format ?? (values.json ? 'json' : 'text'), reportFormats);
-  return { names: positionals, format, language: values.lang, strict: values.strict };
+  const { lang: language, strict, fix = false, browser = false } = values;
+  return { names: positionals, format, language, strict, fix, browser };
 }
 
 /** `lectern explain`'s flags, checked. */

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 const hints = {
   untouched: 'What was there before is untouched. Name another folder with --out.',
+  nothing: 'Nothing was written.',
   mixed: 'Each file there is whole, from this build or the one before. Build again.',
 };
 

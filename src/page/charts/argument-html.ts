@@ -22,19 +22,19 @@ export function argumentHtml(
     const own = claims.length === 0 ? '' : list(claims, '');
     return html`<li${stepClasses(step, `claim ${side}${claims.length === 0 ? ' leaf' : ''}`)}><p class="claim-text">${name}${chartTextHtml(text, table, context)}</p>${own}</li>\n`;
   };
-  const size = sizeOf(leavesOf(root), context.words.language);
-  const widths = widthsOf([root], context.words.language).map(
+  const size = sizeOf(leavesOf(root).map(lengthIn(table)), context.words.language);
+  const widths = widthsOf([root], lengthIn(table), context.words.language).map(
     (width, index) => `--level-${index}:${width}em`,
   );
   return html`<div class="argument ${size}" style="${widths.join(';')}">${list([root], context.words.argument)}</div>`;
 }
 
 /** The more there is to read, the smaller it is set. */
-function sizeOf(leaves: readonly ArgumentClaim[], language: Words['language']): 'large' | 'dense' | 'tight' {
-  const perLine = language === 'zh' ? 17 : 34;
-  const lines = leaves.reduce((sum, { text }) => sum + Math.ceil(lengthOf(text) / perLine), 0);
+function sizeOf(lengths: readonly number[], language: Words['language']): 'large' | 'dense' | 'tight' {
+  const perLine = language === 'zh' ? 17 : 32;
+  const lines = lengths.reduce((sum, length) => sum + Math.ceil(length / perLine), 0);
   if (lines > 9) return 'tight';
-  return leaves.length > 4 ? 'dense' : 'large';
+  return lengths.length > 4 ? 'dense' : 'large';
 }
 
 function leavesOf(claim: ArgumentClaim): ArgumentClaim[] {
@@ -42,16 +42,22 @@ function leavesOf(claim: ArgumentClaim): ArgumentClaim[] {
 }
 
 /** Each level that has another behind it is as wide as its longest text, up to a few words in a line. */
-function widthsOf(claims: readonly ArgumentClaim[], language: Words['language']): number[] {
+function widthsOf(
+  claims: readonly ArgumentClaim[],
+  lengthOf: (claim: ArgumentClaim) => number,
+  language: Words['language'],
+): number[] {
   const inner = claims.filter((claim) => claim.claims.length > 0);
   if (inner.length === 0) return [];
-  const longest = Math.max(...inner.map(({ side, text }) => lengthOf(text) + (side === 'oppose' ? 3 : 0)));
+  const longest = Math.max(...inner.map((claim) => lengthOf(claim) + (claim.side === 'oppose' ? 3 : 0)));
   const width = Math.min(11, Math.max(5, longest * (language === 'zh' ? 1 : 0.55) + 2.6));
   const next = inner.flatMap((claim) => claim.claims);
-  return [Math.round(width * 10) / 10, ...widthsOf(next, language)];
+  return [Math.round(width * 10) / 10, ...widthsOf(next, lengthOf, language)];
 }
 
-/** Figures count as a few characters. */
-function lengthOf(text: ArgumentClaim['text']): number {
-  return text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 6), 0);
+/** Of a claim in characters, its figures as they are printed. */
+function lengthIn(table: ChartTable): (claim: ArgumentClaim) => number {
+  const printed = (part: ArgumentClaim['text'][number]) =>
+    typeof part === 'string' ? part : (table.rows[part.row]?.[part.cell]?.text ?? '');
+  return ({ text }) => text.reduce((sum, part) => sum + printed(part).length, 0);
 }

@@ -5,7 +5,7 @@ import { figureHtml, gapClassesBetween, type ProseContext } from '../prose-html.
 
 export type ChartTextContext = Pick<
   ProseContext,
-  'details' | 'sourceTitle' | 'sourceAddress' | 'breakWords' | 'words'
+  'details' | 'sourceTitle' | 'sourceAddress' | 'setText' | 'setSmallText' | 'words'
 >;
 
 /** A text of a drawing; its figures open like those of prose. */
@@ -15,7 +15,7 @@ export function chartTextHtml(text: ChartText, table: ChartTable, context: Chart
   const textAt = (part: ChartText[number] | undefined) => (typeof part === 'string' ? part : '');
   return joinHtml(
     text.map((part, index) => {
-      if (typeof part === 'string') return context.breakWords(part);
+      if (typeof part === 'string') return context.setText(part);
       const figure = figureAt(part);
       if (!figure) return '';
       const classes = gapClassesBetween(textAt(text[index - 1]), figure.text, textAt(text[index + 1]));

@@ -12,10 +12,10 @@ export function matrixHtml(
   context: ChartTextContext,
   stepOf: (column: number) => number | undefined,
 ): Html {
-  const { words, breakWords } = context;
+  const { words, setText } = context;
   const head = drawing.columns.map(
     ({ label, highlighted }, index) =>
-      html`<th scope="col"${stepClasses(stepOf(index), highlighted ? 'highlighted' : '')}>${breakWords(label)}</th>`,
+      html`<th scope="col"${stepClasses(stepOf(index), highlighted ? 'highlighted' : '')}>${setText(label)}</th>`,
   );
   const rows = drawing.rows.map(({ label, cells }, row) => {
     const columns = cells.map((cell, index) => {
@@ -25,7 +25,7 @@ export function matrixHtml(
         : html`${cell.text}`;
       return html`<td${stepClasses(stepOf(index), classesOf(cell, drawing.columns[index]?.highlighted))}>${content}</td>`;
     });
-    return html`<tr><th scope="row">${breakWords(label)}</th>${columns}</tr>`;
+    return html`<tr><th scope="row">${setText(label)}</th>${columns}</tr>`;
   });
   const size = `--rows:${drawing.rows.length};--columns:${drawing.columns.length}`;
   return html`<div class="table-frame" style="${size}"><table class="matrix" aria-label="${words.matrix}"><thead><tr><th scope="col">${words.factor}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;

@@ -26,12 +26,16 @@ export interface FaultyProcess {
 }
 
 /** Runs the compiled command line with faults, in one process of its own. */
-export async function runWithFaults(runs: readonly FaultyRun[], cache: string): Promise<FaultyProcess> {
+export async function runWithFaults(
+  runs: readonly FaultyRun[],
+  cache: string,
+  args: readonly string[] = buildAll,
+): Promise<FaultyProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'run-command.mjs')], {
     env: { ...process.env, XDG_CACHE_HOME: cache },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  child.stdin.end(JSON.stringify({ main: pathToFileURL(main).href, args: buildAll, runs }));
+  child.stdin.end(JSON.stringify({ main: pathToFileURL(main).href, args, runs }));
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {
     child.on('close', (_status, signal) => resolve(signal));
   });

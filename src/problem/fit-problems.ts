@@ -1,0 +1,83 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What does not fit a slide; `lectern check --browser` lays the deck out and measures. */
+export const fitProblems = {
+  'fallback-font': {
+    severity: 'error',
+    measured: true,
+    title: 'Text in a font of the machine',
+    what: 'The browser draws text in a font of this machine, since a style sheet names one that the deck does not hold.',
+    why: 'Another machine draws the text in another font, with other widths: lines break elsewhere than in rehearsal, and what fitted does not.',
+    mend: "In a theme's CSS use `font-family: inherit` or `var(--text-family)`; a font of your own is named in theme.json.",
+    example: {
+      place: 'theme',
+      wrong: ['h2 { font-family: serif; }'],
+      right: ['h2 { font-family: var(--text-family); }'],
+    },
+  },
+  'slide-overflow': {
+    severity: 'error',
+    measured: true,
+    title: 'A slide that is too full',
+    what: 'A slide holds more than there is room for between its headline and its foot, or something on it leaves the slide or is cut off. The message says by how much, and in which view.',
+    why: 'The last line is often the point of the slide. Cut off on the stage it is noticed by the audience first.',
+    mend: 'Cut as many lines as the message says, move detail to `::: handout`, or split the slide with `---`. Lectern does not shrink type behind your back.',
+    example: {
+      place: 'slide',
+      wrong: [
+        '教育部的数据只到学校一级。',
+        '',
+        '两所大学分别在杭州与南京，但学校不等于城市。',
+        '',
+        '文中没有说明转化率的定义，也没有说明它按件数还是按金额计算。',
+        '',
+        '同年的全国调查是另一个口径，与文中的数字不能直接比较。',
+        '',
+        '因此这一页只说两所学校的差距，不说两座城市的差距。',
+        '',
+        '要说城市，还需要两地全部高校的数据，以及各自与企业合作的情况。',
+        '',
+        '在拿到这些数据之前，结论只能是暂时的，听众应当知道这一点。',
+        '',
+        '数据来自一篇评论文章，文章没有给出教育部原表的出处。',
+        '',
+        '我们已向两校询问，尚未得到答复；得到之后会更新这一页。',
+      ],
+      right: [
+        '教育部的数据只到学校一级。',
+        '',
+        '两所大学分别在杭州与南京，学校不等于城市。',
+        '',
+        '::: handout',
+        '文中没有说明转化率的定义，也没有说明它按件数还是按金额计算。',
+        ':::',
+      ],
+    },
+  },
+  'text-overlap': {
+    severity: 'error',
+    measured: true,
+    title: 'Text that lies on other text',
+    what: 'Two texts, or a text and a picture, cover each other.',
+    why: 'Neither can be read, and a number that shows through another one is a wrong number.',
+    mend: 'Shorten one of them. In a theme of your own, let parts of a slide stand in its grid rather than at fixed places.',
+    example: {
+      place: 'theme',
+      wrong: ['html.live h2 { position: absolute; right: 140px; bottom: 0; }'],
+      right: ['html.live h2 { text-align: end; }'],
+    },
+  },
+  'text-too-small': {
+    severity: 'error',
+    measured: true,
+    title: 'Type that is too small',
+    what: 'Text on a slide is set in less than the least size for a slide of 1280 × 720: headlines 36 px in Chinese and 34 in English, text 26 and 24, charts, tables and code 22 and 20, sources and notes 16.',
+    why: 'Whoever sits at the back reads nothing, and asks afterwards what was on the slide.',
+    mend: 'Show less: fewer rows or series, shorter names, or a second slide. In a theme, raise the size.',
+    example: {
+      place: 'theme',
+      wrong: ['html.live h2 { font-size: 20px; }'],
+      right: ['html.live h2 { font-size: 40px; }'],
+    },
+  },
+} as const satisfies Record<string, ProblemKind>;
