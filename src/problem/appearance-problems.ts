@@ -69,7 +69,7 @@ export const appearanceProblems = {
   'theme-error': {
     severity: 'error',
     title: 'A theme that cannot be used',
-    what: 'There is no theme of this name, one of its two files (theme.json, theme.css) is missing, or it holds something that a theme must not: `@import`, an address, a value that is no plain CSS.',
+    what: 'There is no theme of this name, it extends itself, its logo lies elsewhere, or it holds something that a theme must not: `@import`, an address, a value that is no plain CSS.',
     why: 'A theme that imports a font from the network falls back to some other one in a room without it, and every line breaks elsewhere than in rehearsal.',
     mend: 'Correct the name. In a theme of your own, embed images as `data:` addresses and name a packaged font.',
     example: {

@@ -1,16 +1,22 @@
 import type { DataScalar } from '../data/data-node.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
-import { type Colour, contrastOf, layOver, nearestColour, readColour } from './colour.ts';
+import { contrastOf, layOver, nearestColour, readColour } from './colour.ts';
 import { type ContrastPair, contrastPairs, leastContrast } from './contrast-pairs.ts';
 import { resolveToken } from './resolve-token.ts';
 import type { ThemeSetting } from './theme.ts';
+import { tokenChain } from './token-chain.ts';
 
 type Tokens = ReadonlyMap<string, DataScalar>;
+type Values = ReadonlyMap<string, string>;
 
 export interface PlacedTokens {
   readonly tokens: Tokens;
   readonly settings: Readonly<Record<ThemeSetting, Tokens>>;
+}
+
+interface Measured extends ContrastPair {
+  readonly contrast: number;
 }
 
 const where: Readonly<Record<ThemeSetting | 'screen', string>> = {
@@ -27,115 +33,99 @@ const where: Readonly<Record<ThemeSetting | 'screen', string>> = {
  * @param own the theme's own file: of two tokens that do not go together, the one that stands there is at fault
  */
 export function checkContrast({ tokens, settings }: PlacedTokens, own: TextFile, report: Report): void {
-  checkSetting('screen', tokens, tokens, own, report);
-  for (const [setting, changed] of Object.entries(settings) as [ThemeSetting, Tokens][])
-    if (changed.size > 0) checkSetting(setting, new Map([...tokens, ...changed]), tokens, own, report);
+  const screen = valuesOf(tokens);
+  checkSetting('screen', tokens, contrastPairs(tokens.keys()), own, report);
+  for (const [setting, changed] of Object.entries(settings) as [ThemeSetting, Tokens][]) {
+    const placed = new Map([...tokens, ...changed]);
+    const values = valuesOf(placed);
+    const isChanged = (name: string) =>
+      resolveToken({ tokens: values }, name) !== resolveToken({ tokens: screen }, name);
+    const pairs = contrastPairs(placed.keys()).filter(
+      ({ token, on, ownGroundOnly }) =>
+        (setting === 'print' || !ownGroundOnly) && (isChanged(token) || isChanged(on)),
+    );
+    checkSetting(setting, placed, pairs, own, report);
+  }
 }
 
 function checkSetting(
   setting: ThemeSetting | 'screen',
   placed: Tokens,
-  screen: Tokens,
+  pairs: readonly ContrastPair[],
   own: TextFile,
   report: Report,
 ): void {
-  const values = new Map([...placed].map(([name, { text }]) => [name, text]));
-  const plain = new Map([...screen].map(([name, { text }]) => [name, text]));
-  const isChanged = (name: string) =>
-    resolveToken({ tokens: values }, name) !== resolveToken({ tokens: plain }, name);
-  const isOwnBackground = setting === 'dark' || setting === 'light';
-  const pairs = contrastPairs(values.keys()).filter(
-    ({ token, on, ownGroundOnly }) =>
-      !(isOwnBackground && ownGroundOnly) && (setting === 'screen' || isChanged(token) || isChanged(on)),
-  );
+  const values = valuesOf(placed);
   const unreadable = new Set<string>();
   const faults = new Map<string, Measured[]>();
   for (const pair of pairs) {
-    const measured = measure(pair, values);
-    if (measured.contrast === undefined) {
-      unreadable.add(blame(measured.unknown, placed));
-    } else if (measured.contrast < leastContrast[pair.kind]) {
-      const name = blameOf(pair, placed, own);
-      faults.set(name, [...(faults.get(name) ?? []), { ...pair, contrast: measured.contrast }]);
+    const contrast = measure(pair, values);
+    if (contrast === undefined) {
+      for (const name of [pair.token, pair.on])
+        if (!readColour(resolveToken({ tokens: values }, name)))
+          unreadable.add(tokenChain(name, values).findLast((each) => placed.has(each)) ?? name);
+    } else if (contrast < leastContrast[pair.kind]) {
+      const name = findFault(pair, placed, values, own);
+      faults.set(name, [...(faults.get(name) ?? []), { ...pair, contrast }]);
     }
   }
   for (const name of unreadable) {
-    const message = `The contrast of "${name}" cannot be told from "${placed.get(name)?.text}".`;
+    const message = `The contrast of "${name}" cannot be told from "${placed.get(name)?.text}"${where[setting]}.`;
     const hint =
-      'Write a colour: #rrggbb, rgb(), hsl(), oklch(), color-mix() of two, or var() of another token.';
+      'Write #rrggbb, a name, rgb(), hsl(), oklch(), color-mix() of two, or var() of another token.';
     report(createProblem('theme-contrast', placed.get(name)?.span, message, { hint }));
   }
   for (const [name, found] of faults) {
-    const worst = found.reduce((a, b) => (ratio(b) < ratio(a) ? b : a));
-    const isText = found.some(({ kind }) => kind !== 'mark');
-    const passes = (hex: string) => {
-      const tried = new Map([...values, [name, hex]]);
-      return pairs.every((pair) => {
-        const { contrast } = measure(pair, tried);
-        return contrast === undefined || contrast >= leastContrast[pair.kind] || !touches(pair, name, values);
-      });
-    };
-    const colour = readColour(resolveToken({ tokens: values }, name));
-    const nearest = colour && nearestColour(colour, passes);
-    const hint = nearest
-      ? `The nearest colour that passes is ${nearest}.`
-      : 'No shade of it passes on all that it is set on: change those, too.';
-    const message = `"${worst.token}" on "${worst.on}" has a contrast of ${floor(worst.contrast)}:1${where[setting]}; ${worst.kind === 'mark' ? 'a mark' : worst.kind} needs ${leastContrast[worst.kind]}:1.`;
-    const span = placed.get(name)?.span;
-    report(createProblem(isText ? 'theme-contrast' : 'theme-mark-contrast', span, message, { hint }));
+    const { token, on, kind, contrast } = found.reduce((a, b) => (shareOf(b) < shareOf(a) ? b : a));
+    const code = found.some((each) => each.kind !== 'mark') ? 'theme-contrast' : 'theme-mark-contrast';
+    const needs = `${kind === 'mark' ? 'a mark' : kind} needs ${leastContrast[kind]}:1`;
+    const message = `"${token}" on "${on}" has a contrast of ${cut(contrast)}:1${where[setting]}; ${needs}.`;
+    const hint = hintFor(name, pairs, values);
+    report(createProblem(code, placed.get(name)?.span, message, { hint }));
   }
 }
 
-interface Measured extends ContrastPair {
-  readonly contrast: number;
+/** What to change: what the theme sets itself, else what is set before what it is set on. */
+function findFault({ token, on }: ContrastPair, placed: Tokens, values: Values, own: TextFile): string {
+  const sources = [token, on].flatMap((name) => [...tokenChain(name, values)].reverse());
+  return sources.find((name) => placed.get(name)?.span.file === own) ?? sources[0] ?? token;
 }
 
-function measure(
-  { token, on }: ContrastPair,
-  values: ReadonlyMap<string, string>,
-): { readonly contrast: number } | { readonly contrast: undefined; readonly unknown: string } {
+/** The nearest colour that passes wherever the token has a part. */
+function hintFor(name: string, pairs: readonly ContrastPair[], values: Values): string {
+  const touched = pairs.filter(({ token, on }) =>
+    [token, on].some((each) => tokenChain(each, values).includes(name)),
+  );
+  const passes = (hex: string) => {
+    const tried = new Map([...values, [name, hex] as const]);
+    return touched.every((pair) => (measure(pair, tried) ?? 0) >= leastContrast[pair.kind]);
+  };
+  const colour = readColour(resolveToken({ tokens: values }, name));
+  const nearest = colour && nearestColour(colour, passes);
+  return nearest
+    ? `The nearest colour that passes is ${nearest}.`
+    : 'No shade of it passes wherever it is set: change what it is set on, too.';
+}
+
+/** Nothing where one of the two is no colour that can be computed. */
+function measure({ token, on }: ContrastPair, values: Values): number | undefined {
   const [top, below, ground] = [token, on, 'colour-ground'].map((name) =>
     readColour(resolveToken({ tokens: values }, name)),
   );
-  if (!top || !below) return { contrast: undefined, unknown: top ? on : token };
-  const seen: Colour = layOver(below, ground ?? below);
-  return { contrast: contrastOf(layOver(top, seen), seen) };
+  if (!top || !below) return undefined;
+  const seen = layOver(below, ground ?? below);
+  return contrastOf(layOver(top, seen), seen);
 }
 
-function ratio({ contrast, kind }: Measured): number {
+function shareOf({ contrast, kind }: Measured): number {
   return contrast / leastContrast[kind];
 }
 
-/** Cut, not rounded: 4.499 is not 4.5. */
-function floor(contrast: number): string {
-  return (Math.floor(contrast * 100) / 100).toString();
+/** Not rounded: 4.499 is less than 4.5. */
+function cut(contrast: number): string {
+  return String(Math.floor(contrast * 100) / 100);
 }
 
-/** A token and those that it gets its colour from. */
-function chainOf(name: string, text: (name: string) => string | undefined): string[] {
-  const chain: string[] = [];
-  for (let next: string | undefined = name; next !== undefined && !chain.includes(next); ) {
-    chain.push(next);
-    next = /var\(--([a-z0-9-]+)\)/.exec(text(next) ?? '')?.[1];
-  }
-  return chain;
-}
-
-function touches({ token, on }: ContrastPair, name: string, values: ReadonlyMap<string, string>): boolean {
-  return [token, on].some((each) => chainOf(each, (other) => values.get(other)).includes(name));
-}
-
-/** The last of a chain that is there. */
-function blame(name: string, placed: Tokens): string {
-  return chainOf(name, (other) => placed.get(other)?.text).findLast((each) => placed.has(each)) ?? name;
-}
-
-/** What stands in the theme's own file, what is set before what it is set on. */
-function blameOf({ token, on }: ContrastPair, placed: Tokens, own: TextFile): string {
-  const chains = [token, on].map((name) => chainOf(name, (other) => placed.get(other)?.text));
-  const mine = chains
-    .flat()
-    .findLast((name) => placed.get(name)?.span.file === own && chains[0]?.includes(name));
-  const others = chains.flat().find((name) => placed.get(name)?.span.file === own);
-  return mine ?? others ?? blame(token, placed);
+function valuesOf(tokens: Tokens): Values {
+  return new Map([...tokens].map(([name, { text }]) => [name, text]));
 }

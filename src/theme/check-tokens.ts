@@ -27,7 +27,9 @@ export function checkTokens(
   for (const set of [tokens, ...Object.values(settings)]) {
     for (const [name, { span }] of set) {
       if (themeTokens.includes(name) || used.has(name)) continue;
-      const hint = suggestName(name, themeTokens) ?? 'docs/themes.md lists the tokens and what each is for.';
+      const hint =
+        suggestName(name, themeTokens) ??
+        'templates/schemas/theme.schema.json lists the tokens and what each is for.';
       report(createProblem('unknown-key', span, `Nothing uses the token "${name}".`, { hint }));
     }
   }

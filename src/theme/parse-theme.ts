@@ -82,7 +82,11 @@ function readLine(
   while (next) {
     const wanted: { readonly name: string; readonly span: Span | undefined } = next;
     if (line.some((file) => file.name === wanted.name)) {
-      report(createProblem('theme-error', wanted.span, `The theme "${wanted.name}" extends itself.`));
+      const hint =
+        "A folder named like one of Lectern's themes stands in its place: give yours another name.";
+      report(
+        createProblem('theme-error', wanted.span, `The theme "${wanted.name}" extends itself.`, { hint }),
+      );
       return undefined;
     }
     const file = readOne(wanted.name, wanted.span, templates, report);
@@ -106,6 +110,12 @@ function readOne(
     );
     const hint = suggestName(name, known) ?? `Themes: ${known.join(', ')}.`;
     report(createProblem('theme-error', span, `There is no theme "${name}".`, { hint }));
+    return undefined;
+  }
+  // The name is part of the style sheet.
+  if (!/^[\p{L}\p{N}_-]+$/u.test(name)) {
+    const hint = 'Use letters, digits and hyphens.';
+    report(createProblem('theme-error', span, `"${name}" is no name for a theme's folder.`, { hint }));
     return undefined;
   }
   const node = parseJson(json, report);

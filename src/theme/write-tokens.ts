@@ -17,7 +17,7 @@ function onBackground(kind: 'dark' | 'light', rule: string): string {
 export function writeTokens({ family, tokens, settings }: Theme, logo: string): string {
   const image = logo === '' ? 'none' : `url("${logo}")`;
   // A slide keeps its own background in print, and the colours that go with it.
-  const kept = new Map([...settings.print].flatMap(([name]) => [[name, tokens.get(name) ?? ''] as const]));
+  const kept = new Map([...tokens].filter(([name]) => settings.print.has(name)));
   const rules = themeSettings.flatMap((setting) => {
     const own = setting === 'print' ? [] : kept;
     const changed = withFollowers(new Map([...own, ...settings[setting]]), tokens);
@@ -47,5 +47,5 @@ function withFollowers(
       if (!all.has(name) && names.some((other) => all.has(other))) all.set(name, value);
     }
   }
-  return changed.size === 0 ? changed : all;
+  return all;
 }

@@ -22,6 +22,7 @@ import { scatterCases } from './scatter-cases.ts';
 import { seriesCases } from './series-cases.ts';
 import { shareCases } from './share-cases.ts';
 import { soundCases } from './sound-cases.ts';
+import { themeCases } from './theme-cases.ts';
 
 const subjects = {
   outline: outlineCases,
@@ -37,6 +38,7 @@ const subjects = {
   JSON: jsonCases,
   metrics: metricsCases,
   files: fileCases,
+  themes: themeCases,
   'sound text': soundCases,
 };
 

@@ -6,6 +6,7 @@ import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { type Build, build } from '../../src/pipeline.ts';
+import { createTextFile } from '../../src/problem/text-file.ts';
 import type { ProjectFiles } from '../../src/project/project.ts';
 import { stubTools } from '../stub-tools.ts';
 import type { BrokenCase } from './broken-case.ts';
@@ -24,8 +25,16 @@ export async function runBrokenCase({ files }: Pick<BrokenCase, 'files'>): Promi
   const all = { 'metrics.json': cities, ...files };
   const outline = Object.keys(files).find((path) => /(^|\/)outline[^/]*\.md$/.test(path)) ?? 'outline.md';
   const linked = Object.values(files).some((file) => typeof file === 'object' && 'link' in file);
+  const templates = new Map(kit.templates);
+  for (const [path, file] of Object.entries(files))
+    if (typeof file === 'string' && /^templates\/.*\.(?:json|css|hbs)$/.test(path))
+      templates.set(path.slice('templates/'.length), createTextFile(path, unmark(file)));
   const run = (opened: ProjectFiles) =>
-    build({ outline, files: opened, kit }, { outputs: ['json', 'html', 'presenter'] }, tools);
+    build(
+      { outline, files: opened, kit: { ...kit, templates } },
+      { outputs: ['json', 'html', 'presenter'] },
+      tools,
+    );
   if (!linked) return run(filesInMemory(all));
   const folder = mkdtempSync(join(tmpdir(), 'lectern-broken-'));
   try {
