@@ -44,6 +44,18 @@ export const appearanceProblems = {
       right: ['{', '  "extends": "briefing",', '  "tokens": { "colour-muted": "#5b6875" }', '}'],
     },
   },
+  'theme-error': {
+    severity: 'error',
+    title: 'A theme that cannot be used',
+    what: 'There is no theme of this name, it extends itself, its logo lies elsewhere, or it holds something that a theme must not: `@import`, an address, a value that is no plain CSS.',
+    why: 'A theme that imports a font from the network falls back to some other one in a room without it, and every line breaks elsewhere than in rehearsal.',
+    mend: 'Correct the name. In a theme of your own, embed images as `data:` addresses and name a packaged font.',
+    example: {
+      place: 'front-matter',
+      wrong: ['theme: briefng'],
+      right: ['theme: briefing'],
+    },
+  },
   'theme-mark-contrast': {
     severity: 'warning',
     title: 'Marks that are hard to see',
@@ -64,18 +76,6 @@ export const appearanceProblems = {
         '  "tokens": { "chart-2": "#c47a00", "chart-on-2": "#16202c" }',
         '}',
       ],
-    },
-  },
-  'theme-error': {
-    severity: 'error',
-    title: 'A theme that cannot be used',
-    what: 'There is no theme of this name, it extends itself, its logo lies elsewhere, or it holds something that a theme must not: `@import`, an address, a value that is no plain CSS.',
-    why: 'A theme that imports a font from the network falls back to some other one in a room without it, and every line breaks elsewhere than in rehearsal.',
-    mend: 'Correct the name. In a theme of your own, embed images as `data:` addresses and name a packaged font.',
-    example: {
-      place: 'front-matter',
-      wrong: ['theme: briefng'],
-      right: ['theme: briefing'],
     },
   },
 } as const satisfies Record<string, ProblemKind>;
