@@ -53,7 +53,7 @@ export function readThemeFile(name: string, node: DataNode, report: Report): The
 function readLogo(file: DataScalar | undefined, report: Report): ThemeLogo | undefined {
   if (!file) return undefined;
   const { text, span } = file;
-  if (/^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(text)) return file;
+  if (/^[^/\\.%:][^/\\%:]*$/.test(text)) return file;
   const hint = 'Name a file that lies beside theme.json.';
   report(createProblem('theme-error', span, `"${text}" is not in the theme's own folder.`, { hint }));
   return undefined;

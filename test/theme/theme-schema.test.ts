@@ -34,7 +34,7 @@ describe('the schema of themes', () => {
 
   it.each([
     { extends: 'ink' },
-    { extends: 'ink', logo: '标志.svg', weights: 400, description: 'Ours' },
+    { extends: 'ink', logo: '我们的 标志.svg', weights: 400, description: 'Ours' },
     { extends: 'briefing', tokens: { 'colour-accent': '#17694a' }, print: {}, dark: {}, light: {} },
   ])('takes what Lectern takes: %j', (theme) => {
     expect(validate(theme), JSON.stringify(validate.errors)).toBe(true);
@@ -46,6 +46,8 @@ describe('the schema of themes', () => {
     { extend: 'ink' },
     { extends: 'ink', logo: '../logo.svg' },
     { extends: 'ink', logo: '/etc/logo.svg' },
+    { extends: 'ink', logo: '..%2flogo.svg' },
+    { extends: 'ink', logo: 'a/logo.svg' },
     { extends: 'ink', tokens: { 'colour-accent': 'red; color: blue' } },
     { extends: 'ink', tokens: { 'colour-accent': '' } },
     { extends: 'ink', tokens: { 'Colour accent': 'red' } },
@@ -72,8 +74,11 @@ describe('the tokens', () => {
   it('are all used, and all that the styles refer to is a token or set there', () => {
     const styles = listFiles(root, 'templates/styles').map(read).join('\n');
     const code = ['src/chart/chart-look.ts', 'src/page/draw-deck-charts.ts'].map(read).join('\n');
+    const themes = packagedThemes.map((name) => read(`templates/themes/${name}/theme.json`)).join('\n');
     for (const token of themeTokens)
-      expect(styles.includes(`var(--${token})`) || code.includes(`'${token}'`), token).toBe(true);
+      expect(`${styles}${themes}`.includes(`var(--${token})`) || code.includes(`'${token}'`), token).toBe(
+        true,
+      );
     const colours = [
       ...styles.matchAll(/var\(--((?:colour|chart|code|radius|weight|tracking)-[a-z0-9-]+)\)/g),
     ];
@@ -84,7 +89,7 @@ describe('the tokens', () => {
   });
 
   it('hold every colour of the styles', () => {
-    const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)\(|\b(?:white|black)\b/gi;
+    const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)\(|\b(?:white|black)\b(?!-)/gi;
     const found = listFiles(root, 'templates/styles').flatMap((path) =>
       [
         ...read(path)
