@@ -48,6 +48,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/data/parse-yaml.ts'],
   '@humanwhocodes/momoa': ['src/data/parse-json.ts'],
   handlebars: ['src/outline/parse-expression.ts', 'src/page/templates.ts'],
+  culori: ['src/theme/colour.ts'],
   katex: ['src/page/painters.ts'],
   'highlight.js': ['src/page/painters.ts'],
   harfbuzzjs: [

@@ -90,6 +90,11 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
         ['outline.md', outline],
         [themePath, text],
       ]);
+    case 'tokens':
+      return new Map([
+        ['outline.md', outline.replace('lang:', 'theme: city\nlang:')],
+        ['templates/themes/city/theme.json', text],
+      ]);
   }
 }
 

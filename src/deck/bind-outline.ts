@@ -23,15 +23,17 @@ export interface OutlineSource {
   readonly project: Project;
   readonly outline: Outline;
   readonly originOf: (outline: Outline) => Origin;
+  readonly theme: { readonly logo: Named | undefined } | undefined;
 }
 
 /** Drafts and front matter → their figures, charts and images filled in. */
 export function bindOutline(
-  { project, outline, originOf }: OutlineSource,
+  { project, outline, originOf, theme }: OutlineSource,
   drafts: readonly SlideDraft[],
   report: Report,
 ): BoundDeck {
   const { settings } = outline;
+  const logo = settings.logo ?? theme?.logo;
   const images = new Map<string, Image>();
   const findImage = (written: string, span: Span): string | undefined => {
     const part = readPart({ written, span, noun: 'image', read: project.files.readBytes, report });
@@ -53,7 +55,7 @@ export function bindOutline(
   };
   const bound = {
     settings,
-    logo: settings.logo && findImage(settings.logo.text, settings.logo.span),
+    logo: logo && findImage(logo.text, logo.span),
     texts: new Map([...settings.texts].map(([key, text]) => [key, bindText(text, figures)])),
     slides: bindSlides(drafts, { outline, findImage, waivers, report }),
     images,

@@ -7,6 +7,7 @@ import type { Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import type { Kit } from '../project/kit.ts';
 import type { Theme } from '../theme/theme.ts';
+import { writeTokens } from '../theme/write-tokens.ts';
 import { chartHtml } from './chart-html.ts';
 import { drawnParts } from './charts/drawn-parts.ts';
 import { checkDrawnType } from './check-drawn-type.ts';
@@ -159,7 +160,9 @@ export async function renderDeck(
       kind === 'presenter' ? [...hashes, kit.client.speakerViewHash] : hashes,
       kind === 'presenter',
     ),
-    tokensCss: Html.trusted(tokensCss(theme, fonts, dataUrl(parts.images.get(deck.logo ?? ''), tools))),
+    tokensCss: Html.trusted(
+      writeTokens(theme, familiesCss(fonts), dataUrl(parts.images.get(deck.logo ?? ''), tools)),
+    ),
     themeCss: Html.trusted(theme.css),
     themeName: theme.name,
     mathCss: Html.trusted(
@@ -218,10 +221,8 @@ function isListed({ beyondSlides }: Deck['sources'][number], kind: 'public' | 'p
   return kind === 'presenter' || !beyondSlides;
 }
 
-function tokensCss({ tokens }: Theme, { han, latin }: PageFonts, logo: string): string {
-  const lines = [...tokens].map(([name, value]) => `--${name}:${value}`);
-  const families = `--han-family:${cssFamilies(han)};--latin-family:${cssFamilies(latin.length > 0 ? latin : han)};--mono-family:"${codeFamily}"`;
-  return `:root{${families};--logo:${logo === '' ? 'none' : `url("${logo}")`};${lines.join(';')}}`;
+function familiesCss({ han, latin }: PageFonts): string {
+  return `--han-family:${cssFamilies(han)};--latin-family:${cssFamilies(latin.length > 0 ? latin : han)};--mono-family:"${codeFamily}"`;
 }
 
 function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string {

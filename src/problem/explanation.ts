@@ -33,6 +33,8 @@ export type ExamplePlace =
   | 'layout'
   /** a theme's style sheet */
   | 'theme'
+  /** a theme.json of the project */
+  | 'tokens'
   | 'command'
   /** too large to be shown as it is */
   | 'sketch';

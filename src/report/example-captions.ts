@@ -10,6 +10,7 @@ export const exampleCaptions: Readonly<Record<ExamplePlace, { where: string; lan
   observations: { where: 'in the metrics file, under "observations"', language: 'json' },
   layout: { where: 'templates/layouts/statement.hbs', language: 'handlebars' },
   theme: { where: 'in a theme.css', language: 'css' },
+  tokens: { where: 'a theme.json of the project', language: 'json' },
   command: { where: 'on the command line', language: 'sh' },
   sketch: { where: 'sketched', language: 'text' },
 };

@@ -36,7 +36,7 @@ const styleSheets = [
   'stage/fit',
   'stage/furniture',
   'stage/reveal',
-  'stage/dark-background',
+  'stage/own-background',
   'stage/print',
   'reading/reading',
   'reading/print',

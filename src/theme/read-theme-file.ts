@@ -9,6 +9,7 @@ import {
   readHouseFonts,
   readWeight,
 } from './read-house-fonts.ts';
+import { type ThemeLogo, type ThemeSetting, themeSettings } from './theme.ts';
 import type { HouseFont } from './theme-fonts.ts';
 
 /** One theme.json. What it leaves out comes from the theme that it extends. */
@@ -21,10 +22,23 @@ export interface ThemeFile {
   readonly latin: DataScalar | undefined;
   readonly weights: { readonly values: readonly number[]; readonly span: Span } | undefined;
   readonly fonts: readonly HouseFont[];
-  readonly tokens: ReadonlyMap<string, string>;
+  readonly tokens: ReadonlyMap<string, DataScalar>;
+  readonly settings: Readonly<Record<ThemeSetting, ReadonlyMap<string, DataScalar>>>;
+  readonly logo: ThemeLogo | undefined;
 }
 
-const KEYS = ['$schema', 'description', 'extends', 'family', 'latin', 'weights', 'fonts', 'tokens'] as const;
+const KEYS = [
+  '$schema',
+  'description',
+  'extends',
+  'family',
+  'latin',
+  'weights',
+  'fonts',
+  'logo',
+  'tokens',
+  ...themeSettings,
+] as const;
 
 export function readThemeFile(
   name: string,
@@ -42,7 +56,13 @@ export function readThemeFile(
     latin: readFamily(fields.text('latin'), report),
     weights: readWeights(fields, report),
     fonts: readHouseFonts(fields.entry('fonts')?.value, readFile, report),
-    tokens: readTokens(fields.entry('tokens')?.value, report),
+    logo: readLogo(fields.text('logo'), report),
+    tokens: readTokens('tokens', fields, report),
+    settings: {
+      print: readTokens('print', fields, report),
+      dark: readTokens('dark', fields, report),
+      light: readTokens('light', fields, report),
+    },
   };
 }
 
@@ -62,14 +82,33 @@ function readWeights(fields: Fields, report: Report): ThemeFile['weights'] {
   return values.length === 0 ? undefined : { values: [...new Set(values)].sort((a, b) => a - b), span };
 }
 
-function readTokens(node: DataNode | undefined, report: Report): Map<string, string> {
-  if (node?.kind !== 'map') return new Map();
+function readLogo(file: DataScalar | undefined, report: Report): ThemeLogo | undefined {
+  if (!file) return undefined;
+  const { text, span } = file;
+  if (/^[^/\\.%:][^/\\%:]*$/.test(text)) return file;
+  const hint = 'Name a file that lies beside theme.json.';
+  report(createProblem('theme-error', span, `"${text}" is not in the theme's own folder.`, { hint }));
+  return undefined;
+}
+
+function readTokens(key: 'tokens' | ThemeSetting, fields: Fields, report: Report): Map<string, DataScalar> {
+  const node = fields.entry(key)?.value;
+  if (!node) return new Map();
+  if (node.kind !== 'map') {
+    report(createProblem('wrong-type', node.span, `"${key}" of the theme must be an object with keys.`));
+    return new Map();
+  }
   return new Map(
     node.entries.flatMap(({ key, keySpan, value }) => {
-      if (value.kind === 'scalar' && /^[a-z][a-z0-9-]*$/.test(key) && /^[^;{}<>\\]*$/.test(value.text))
-        return [[key, value.text]];
+      if (value.kind === 'scalar' && /^[a-z][a-z0-9-]*$/.test(key) && isPlainValue(value.text))
+        return [[key, value]];
       report(createProblem('theme-error', keySpan, `The token "${key}" is no plain CSS value.`));
       return [];
     }),
   );
+}
+
+/** A value and no more: it ends no declaration, opens no comment, and fetches nothing. */
+function isPlainValue(text: string): boolean {
+  return text.trim() !== '' && /^[^;{}<>\\]*$/.test(text) && !/url\(|\/\*|!/i.test(text);
 }

@@ -22,6 +22,7 @@ import { scatterCases } from './scatter-cases.ts';
 import { seriesCases } from './series-cases.ts';
 import { shareCases } from './share-cases.ts';
 import { soundCases } from './sound-cases.ts';
+import { themeCases } from './theme-cases.ts';
 import { themeFontCases } from './theme-font-cases.ts';
 
 const subjects = {
@@ -38,6 +39,7 @@ const subjects = {
   JSON: jsonCases,
   metrics: metricsCases,
   files: fileCases,
+  themes: themeCases,
   'fonts of themes': themeFontCases,
   'sound text': soundCases,
 };

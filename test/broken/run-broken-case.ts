@@ -31,14 +31,16 @@ export async function runBrokenCase({ files }: Pick<BrokenCase, 'files'>): Promi
   const all = { 'metrics.json': cities, ...files };
   const outline = Object.keys(files).find((path) => /(^|\/)outline[^/]*\.md$/.test(path)) ?? 'outline.md';
   const linked = Object.values(files).some((file) => typeof file === 'object' && 'link' in file);
-  const own = Object.entries(files).flatMap(([path, text]) =>
-    path.startsWith('templates/') && typeof text === 'string'
-      ? [[path.slice('templates/'.length), createTextFile(path, unmark(text))] as const]
-      : [],
-  );
-  const laid = { ...kit, templates: new Map([...kit.templates, ...own]) };
+  const templates = new Map(kit.templates);
+  for (const [path, file] of Object.entries(files))
+    if (typeof file === 'string' && /^templates\/.*\.(?:json|css|hbs)$/.test(path))
+      templates.set(path.slice('templates/'.length), createTextFile(path, unmark(file)));
   const run = (opened: ProjectFiles) =>
-    build({ outline, files: opened, kit: laid }, { outputs: ['json', 'html', 'presenter'] }, tools);
+    build(
+      { outline, files: opened, kit: { ...kit, templates } },
+      { outputs: ['json', 'html', 'presenter'] },
+      tools,
+    );
   if (!linked) return run(filesInMemory(all));
   const folder = mkdtempSync(join(tmpdir(), 'lectern-broken-'));
   try {
