@@ -16,6 +16,8 @@ import { handoutFigures, notesFigures, slideFigures, sourcesOf, walkInlineFigure
 
 export interface BoundOutline {
   readonly settings: Settings;
+  /** The front matter's, or the project's. Nothing where it cannot be read. */
+  readonly theme: { readonly name: string } | undefined;
   readonly logo: string | undefined;
   readonly texts: ReadonlyMap<TextKey, readonly BoundInline[]>;
   readonly slides: readonly BoundSlide[];
@@ -27,7 +29,7 @@ export interface BoundOutline {
  * @param audience `speaker` keeps the notes, and what only they cite
  */
 export function arrangeDeck(
-  { settings, texts, logo, slides }: BoundOutline,
+  { settings, theme, texts, logo, slides }: BoundOutline,
   audience: 'public' | 'speaker',
 ): Deck {
   const withNotes = audience === 'speaker';
@@ -45,7 +47,7 @@ export function arrangeDeck(
   ]);
   return {
     language: settings.lang,
-    theme: settings.theme?.text ?? 'briefing',
+    theme: theme?.name ?? settings.theme?.text ?? 'briefing',
     texts: Object.fromEntries([...texts].map(([key, text]) => [key, markInlines(text)])),
     date: settings.date?.text,
     duration: settings.duration,

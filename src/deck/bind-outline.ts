@@ -23,7 +23,7 @@ export interface OutlineSource {
   readonly project: Project;
   readonly outline: Outline;
   readonly originOf: (outline: Outline) => Origin;
-  readonly theme: { readonly logo: Named | undefined } | undefined;
+  readonly theme: { readonly name: string; readonly logo: Named | undefined } | undefined;
 }
 
 /** Drafts and front matter → their figures, charts and images filled in. */
@@ -55,6 +55,7 @@ export function bindOutline(
   };
   const bound = {
     settings,
+    theme,
     logo: logo && findImage(logo.text, logo.span),
     texts: new Map([...settings.texts].map(([key, text]) => [key, bindText(text, figures)])),
     slides: bindSlides(drafts, { outline, findImage, waivers, report }),
