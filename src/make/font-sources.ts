@@ -48,11 +48,12 @@ export const fontSources: readonly FontSource[] = [
     fit: { unitsPerEm: 895, han: 'Noto Sans SC' },
   },
   {
+    // Its own bold is much blacker than that of the Han family.
     family: 'Source Serif 4',
     package: '@expo-google-fonts/source-serif-4',
     files: [
       { weight: 400, path: '400Regular/SourceSerif4_400Regular.ttf' },
-      { weight: 700, path: '700Bold/SourceSerif4_700Bold.ttf' },
+      { weight: 700, path: '600SemiBold/SourceSerif4_600SemiBold.ttf' },
     ],
     fit: { unitsPerEm: 920, han: 'Noto Serif SC' },
   },

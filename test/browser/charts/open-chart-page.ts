@@ -74,13 +74,16 @@ export async function openChartPage(
 ${theme?.css}
 .chart-drawing{position:absolute!important;left:0;top:0;transform-origin:0 0;background:#fff}
 .chart-drawing>svg{min-width:0!important;max-width:none!important;height:100%!important}
-</style><div class="chart-drawing"></div><p>字a<b>字a</b></p><script>${outputFiles[0]?.text.replaceAll('</script', '<\\/script')}</script></html>`,
+</style><div class="chart-drawing"></div><script>${outputFiles[0]?.text.replaceAll('</script', '<\\/script')}</script></html>`,
   );
   const { page } = await openPage(browser, file, {
     javaScriptEnabled: true,
     address: '?view=read',
     viewport: { width: 1300, height: 760 },
   });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Canvas loads none by itself.
+  await page.evaluate(() =>
+    Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined),
+  );
   return page;
 }
