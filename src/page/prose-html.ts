@@ -172,10 +172,17 @@ export function inlinesHtml(inlines: readonly DeckInline[], context: ProseContex
   );
 }
 
-/** A button is no text: between it and a comma the line could break, were they not held together. */
+/**
+ * A button is no text: between it and a comma, or the number of its source, the line could break, were they
+ * not held together.
+ */
 function withMarks(figure: Html, inlines: readonly DeckInline[], index: number): Html {
   const [before, after] = [marksBefore(inlines, index), marksAfter(inlines, index)];
-  return before + after === '' ? figure : html`<span class="count">${before}${figure}${after}</span>`;
+  const inline = inlines[index];
+  const cited = inline?.kind === 'figure' && isHeld(inline) && inline.figure.marks.length > 0;
+  return before + after === '' && !cited
+    ? figure
+    : html`<span class="count">${before}${figure}${after}</span>`;
 }
 
 /** Marks that may not end a line, at the end of the text before a figure. */
@@ -189,13 +196,9 @@ function marksAfter(inlines: readonly DeckInline[], index: number): string {
   return marks?.exec(textAt(inlines, index + 1))?.[0] ?? '';
 }
 
-/** A sentence given as a value breaks across lines, and source numbers are text. */
+/** A sentence given as a value breaks across lines. */
 function isHeld(inline: DeckInline | undefined): boolean {
-  return (
-    inline?.kind === 'figure' &&
-    inline.figure.marks.length === 0 &&
-    [...inline.figure.text].length <= LONG_VALUE
-  );
+  return inline?.kind === 'figure' && [...inline.figure.text].length <= LONG_VALUE;
 }
 
 function textAt(inlines: readonly DeckInline[], index: number): string {

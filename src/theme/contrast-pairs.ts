@@ -26,7 +26,7 @@ const pairs: readonly ContrastPair[] = [
   ...text('section', ['on-section-muted', 'on-section-accent']),
   ...['level-0', 'level-1', 'level-2'].flatMap((level) => text(level, ['text'])),
   { token: 'colour-muted', on: 'colour-hatch', kind: 'large text' },
-  ...text('front', ['on-front-muted', 'on-front-caution']).map(standingApart),
+  ...text('front', ['on-front-muted']).map(standingApart),
   ...text('notes', ['text']).map(standingApart),
   ...['keyword', 'string', 'number', 'title', 'comment'].map(
     (part): ContrastPair => ({ token: `code-${part}`, on: 'colour-panel', kind: 'text' }),

@@ -29,7 +29,7 @@ export const themeTokens: readonly string[] = [
   'colour-front',
   'colour-on-front',
   'colour-on-front-muted',
-  'colour-on-front-caution',
+  'colour-draft',
   'colour-on-front-focus',
   'colour-section',
   'colour-on-section',
