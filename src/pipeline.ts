@@ -14,6 +14,7 @@ import { renderOutputs } from './page/render-outputs.ts';
 import { dropFollowUps } from './problem/drop-follow-ups.ts';
 import { createProblem, type Problem, type Report, sortProblems } from './problem/problem.ts';
 import type { Span } from './problem/span.ts';
+import type { TextFile } from './problem/text-file.ts';
 import type { OutputKind } from './project/output-kinds.ts';
 import type { Config } from './project/parse-config.ts';
 import { parseProject } from './project/parse-project.ts';
@@ -57,10 +58,17 @@ export async function build(project: Project, options: BuildOptions, tools: Page
     public: outputs.some((kind) => kind !== 'presenter') ? arrangeDeck(bound, 'public') : undefined,
     speaker: outputs.includes('presenter') ? arrangeDeck(bound, 'speaker') : undefined,
   };
-  const { images, outline, theme } = bound;
+  const { images, theme } = bound;
   const places = placesOf(bound);
   const decks = await fitDecks(arranged, { theme, tools, places, report });
-  const files = await renderOutputs(decks, outputs, { project, images, outline, theme, tools, report });
+  const files = await renderOutputs(decks, outputs, {
+    project,
+    images,
+    written: writtenIn(bound),
+    theme,
+    tools,
+    report,
+  });
   const judged = judge(problems, options);
   return { files: judged.failed ? [] : files, problems: judged.problems, places };
 }
@@ -116,6 +124,16 @@ function bindProject(
     outline: source.outline.file,
     theme: source.theme,
   };
+}
+
+/** The author's files: the outline, those it includes, the metrics. */
+function writtenIn({ outline, slides }: BoundOutline & { readonly outline: TextFile }): readonly TextFile[] {
+  const origins = new Set(slides.map(({ draft }) => draft.origin));
+  const files = [...origins].flatMap(({ outline: { file }, metrics }) => [
+    file,
+    ...[...metrics.sources.values(), ...metrics.entities.values()].map(({ span }) => span.file),
+  ]);
+  return [...new Set([outline, ...files])];
 }
 
 function placesOf({ slides, settings }: BoundOutline): Build['places'] {

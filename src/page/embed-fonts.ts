@@ -9,14 +9,14 @@ interface Embedding {
   readonly fonts: PageFonts;
   readonly tools: Pick<PageTools, 'subsetFonts' | 'encodeBase64'>;
   /** Where a character that no font has is looked for. */
-  readonly outline: TextFile;
+  readonly written: readonly TextFile[];
   readonly report: Report;
 }
 
 /** `@font-face` rules with only the characters that this page shows: a subset for notes would tell of the notes. */
 export async function embedFonts(
   texts: readonly PageText[],
-  { fonts, tools, outline, report }: Embedding,
+  { fonts, tools, written, report }: Embedding,
 ): Promise<string> {
   const { faces, missing } = await tools.subsetFonts({
     texts: texts.map(({ chinese, code, characters }) => {
@@ -28,10 +28,11 @@ export async function embedFonts(
   });
   for (const char of missing) {
     const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const at = outline.text.indexOf(char);
+    const file = written.find(({ text }) => text.includes(char));
     // Stands for a private-use character, which has been reported where it is.
-    if (at < 0 && char === '\uFFFD') continue;
-    const span = at < 0 ? undefined : { file: outline, start: at, end: at + char.length };
+    if (!file && char === '\uFFFD') continue;
+    const start = file?.text.indexOf(char) ?? 0;
+    const span = file && { file, start, end: start + char.length };
     report(createProblem('glyph-missing', span, `No font of the theme has "${char}" (U+${code}).`));
   }
   return faces.map((face) => fontFaceCss(face, tools)).join('\n');

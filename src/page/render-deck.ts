@@ -48,7 +48,7 @@ export interface PageParts {
   readonly images: ReadonlyMap<string, Image>;
   readonly tools: PageTools;
   /** Where a character that no font has is looked for. */
-  readonly outline: TextFile;
+  readonly written: readonly TextFile[];
   readonly report: Report;
 }
 

@@ -16,7 +16,7 @@ import { createTemplates } from './templates.ts';
 export interface RenderContext {
   readonly project: Project;
   readonly images: ReadonlyMap<string, Image>;
-  readonly outline: TextFile;
+  readonly written: readonly TextFile[];
   readonly theme: Theme | undefined;
   readonly tools: PageTools;
   readonly report: Report;
@@ -26,7 +26,7 @@ export interface RenderContext {
 export async function renderOutputs(
   decks: { readonly public: Deck | undefined; readonly speaker: Deck | undefined },
   outputs: readonly OutputKind[],
-  { project, images, outline, theme, tools, report }: RenderContext,
+  { project, images, written, theme, tools, report }: RenderContext,
 ): Promise<OutputFile[]> {
   const open = decks.public;
   const json = open && outputs.includes('json') ? [deckJson(open)] : [];
@@ -43,7 +43,7 @@ export async function renderOutputs(
       tools.fitImages,
     ),
     tools,
-    outline,
+    written,
     report,
   };
   const pages = [

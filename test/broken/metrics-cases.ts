@@ -9,6 +9,15 @@ const slide = '---\ntitle: T\nlang: en\n---\n## First\n\n';
 
 /** Records of the metrics file. */
 export const metricsCases = [
+  brokenFiles(
+    'a name without a glyph',
+    'glyph-missing',
+    {
+      'outline.md': `${slide}{{name sz}}\n`,
+      'metrics.json': soundMetrics({ entity: '"sz": { "name": "«𠮷", "kind": "city" }' }),
+    },
+    'U+20BB7',
+  ),
   brokenMetrics('a section mistyped', 'unknown-key', '{ «"observation": [] }', '"observations"'),
   brokenMetrics('entities as a list', 'wrong-type', '{ "entities": «[{ "id": "hz" }] }', 'from id to record'),
   brokenMetrics('observations as an object', 'wrong-type', '{ "observations": «{} }', 'a list'),

@@ -51,7 +51,7 @@ beforeAll(async () => {
     kit,
     images: new Map(),
     tools: stubTools,
-    outline,
+    written: [outline],
     report: () => undefined,
   };
   await renderDeck({ ...deck, slides }, 'presenter', parts);
