@@ -51,7 +51,9 @@ $$\\sqrt{\\frac{a^2}{b}} \\ge \\sum_i \\text{税收}_i$$
 note: 备注 it’s said
 `;
 
-const common = charactersOfDeck(900);
+/** The page has some forty words of its own. */
+const OWN = 858;
+const common = charactersOfDeck(OWN);
 
 let browser: Browser;
 
@@ -138,8 +140,8 @@ describe('the fonts in a page', () => {
   ])('are small: %s, with 900 distinct characters and their Latin, at most %d bytes', async (theme, most) => {
     const text = `---\ntitle: T\ntheme: ${theme}\nlang: zh-CN\n---\n\n## A\n\n${common.replace(/[!-~]/g, '')}\n\nIt’s <span lang="en">It’s “Latin” – all right</span>\n`;
     await withDeck(text, ({ text: { index } }) => {
-      expect([...common]).toHaveLength(900);
       const characters = readFontCharacters(index);
+      expect(characters.size).toBeGreaterThanOrEqual(900);
       expect([...common].filter((character) => !characters.has(character))).toEqual([]);
       const rules = index.match(/@font-face\{[^}]*\}/g) ?? [];
       expect(rules.length).toBeGreaterThanOrEqual(2);
@@ -176,11 +178,11 @@ describe('the fonts in a page', () => {
       ['en', 'a “b'],
       ['zh-CN', '文“文'],
     ] as const) {
-      const body = `<span>${own}</span> <span lang="zh">文“文</span> <span lang="en">a “b <span>c “d</span></span>`;
+      const body = `<span class="own">${own}</span> <span class="own" lang="zh">文“文</span> <span class="own" lang="en">a “b <span class="own">c “d</span></span>`;
       await withDeck(`---\ntitle: T\nlang: ${language}\n---\n\n## One\n\n${body}\n`, async ({ index }) => {
         const { page, context } = await openPage(browser, index, { address: '?view=read' });
         const widths = await page.evaluate(() =>
-          [...document.querySelectorAll('section p span')].map((span) => {
+          [...document.querySelectorAll('section p .own')].map((span) => {
             const range = document.createRange();
             const text = document.createTreeWalker(span, NodeFilter.SHOW_TEXT).nextNode();
             if (!text) return 0;

@@ -6,7 +6,7 @@ export interface FontOptions {
 }
 
 /** Raise it with any change to the options below, and of subset-font: cached and packaged fonts are then made anew. */
-export const FONT_OPTIONS_VERSION = 4;
+export const FONT_OPTIONS_VERSION = 5;
 
 /**
  * The options for `subset-font`, for the packaged fonts and for a deck's own alike.
@@ -16,7 +16,7 @@ export const FONT_OPTIONS_VERSION = 4;
  */
 export function fontOptions(): FontOptions {
   return {
-    keepFeatures: ['kern', 'liga', 'locl', 'ccmp', 'mark', 'palt', 'halt', 'pwid', 'tnum'],
+    keepFeatures: ['kern', 'liga', 'locl', 'ccmp', 'mark', 'halt', 'tnum'],
     noHinting: true,
     dropTables: ['vhea', 'vmtx', 'VORG'],
   };
