@@ -75,7 +75,7 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
     ...emptyView(context, slide.id, slide.layout),
     ...placeInSections(slide, deck.slides),
     classes: slide.classes.filter((name) => !revealClasses.has(name)).join(' '),
-    headline: partOf(inlinesHtml(slide.headline, prose)),
+    headline: partOf(html`${inlinesHtml(slide.headline, prose)}${repeatMark(slide, deck.slides)}`),
     headlineHidden: slide.headlineHidden,
     ...divideBody(slide, prose),
     sourceLine: sources ?? '',
@@ -93,6 +93,15 @@ function footnotesHtml(footnotes: readonly Footnote[], prose: ProseContext): Htm
         html`<div class="footnote"><sup>${letter}</sup> <div>${blocksHtml(blocks, prose)}</div></div>`,
     ),
   );
+}
+
+/** A slide that repeats a title for who can't see it says which of them it is: each is a place to go to. */
+function repeatMark(slide: Slide, slides: readonly Slide[]): string {
+  if (!slide.headlineHidden) return '';
+  const title = plainInlines(slide.headline);
+  const before = slides.slice(0, slides.indexOf(slide));
+  const count = before.filter(({ headline }) => plainInlines(headline) === title).length;
+  return count > 0 && title !== '' ? ` (${count + 1})` : '';
 }
 
 /** The title slide, from the front matter. */
