@@ -69,16 +69,8 @@ describe('the page for who listens', () => {
   });
 });
 
+// On slides, in every deck and theme: access-everywhere.test.ts.
 describe('axe-core finds nothing', () => {
-  it('on any slide', async () => {
-    const faults: Record<string, readonly string[]> = {};
-    await walkSlides(page, async (id) => {
-      const found = await findAccessFaults(page, { within: 'section.present' });
-      if (found.length > 0) faults[id] = found;
-    });
-    expect(faults).toEqual({});
-  });
-
   it('around the slides: page, controls, slide number', async () => {
     expect(await findAccessFaults(page)).toEqual([]);
   });

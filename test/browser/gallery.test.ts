@@ -5,14 +5,11 @@ import { PNG } from 'pngjs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
-import { findAccessFaults } from './find-access-faults.ts';
-import { findLayoutFaults } from './find-layout-faults.ts';
 import { goToSlide } from './go-to-slide.ts';
 import { openBrowser } from './open-browser.ts';
 import { openPage } from './open-page.ts';
 import { settlePage } from './settle-page.ts';
 import { showDrawings } from './show-drawings.ts';
-import { walkSlides } from './walk-slides.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -49,19 +46,6 @@ describe.each([
 
   afterAll(() => {
     deck?.remove();
-  });
-
-  it('fits its slide, and is read by who listens', { timeout: PATIENCE }, async () => {
-    const faults: Record<string, readonly string[]> = {};
-    await walkSlides(page, async (id) => {
-      await settlePage(page);
-      const found = [
-        ...(await findLayoutFaults(page)),
-        ...(charted.includes(id) ? await findAccessFaults(page, { within: 'section.present' }) : []),
-      ];
-      if (found.length > 0) faults[id] = found;
-    });
-    expect(faults).toEqual({});
   });
 
   it('gives way to its table at a key, and comes back', { timeout: PATIENCE }, async () => {
