@@ -198,7 +198,7 @@ function marksAfter(inlines: readonly DeckInline[], index: number): string {
 
 /** A sentence given as a value breaks across lines. */
 function isHeld(inline: DeckInline | undefined): boolean {
-  return inline?.kind === 'figure' && [...inline.figure.text].length <= LONG_VALUE;
+  return inline?.kind === 'figure' && textWidth(inline.figure.text) <= LONG_VALUE;
 }
 
 function textAt(inlines: readonly DeckInline[], index: number): string {
@@ -206,7 +206,7 @@ function textAt(inlines: readonly DeckInline[], index: number): string {
   return inline?.kind === 'text' ? inline.text : '';
 }
 
-/** Characters; what is longer is a sentence. */
+/** Characters, or em; what is longer is a sentence. */
 const LONG_VALUE = 12;
 
 /** A button keeps the browser from spacing Han and digits across its edge, so the figure does it. */
