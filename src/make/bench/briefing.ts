@@ -1,4 +1,4 @@
-/** A generated briefing: three bullets, a table of five rows and a note a slide, a chart on every third. */
+/** A generated briefing: two bullets, a table of three rows and a note a slide; on every third a chart for the table. */
 export interface Briefing {
   readonly outline: string;
   readonly metrics: string;
@@ -34,16 +34,17 @@ export function writeBriefing({ slides, language, edit = '' }: BriefingOptions):
   const slideOf = (index: number, figure: (entity: number) => string, chart: string, note: string) =>
     [
       `## ${phrase(index, 5)} ${index + 1}`,
-      [1, 2, 3]
+      [1, 2]
         .map((item) => `- ${phrase(index + item, 8)}${item === 1 ? ` ${figure(index)}` : ''}`)
         .concat(index === Math.floor(slides / 2) && edit !== '' ? [`- ${edit}`] : [])
         .join('\n'),
-      [
-        `| ${phrase(index, 1)} | ${phrase(index + 1, 1)} |`,
-        '|---|---|',
-        ...[1, 2, 3, 4, 5].map((row) => `| ${phrase(index + row, 2)} | ${figure(index + row)} |`),
-      ].join('\n'),
-      ...(index % 3 === 0 && chart !== '' ? [chart] : []),
+      index % 3 === 0 && chart !== ''
+        ? chart
+        : [
+            `| ${phrase(index, 1)} | ${phrase(index + 1, 1)} |`,
+            '|---|---|',
+            ...[1, 2, 3].map((row) => `| ${phrase(index + row, 2)} | ${figure(index + row)} |`),
+          ].join('\n'),
       note.replace('%', phrase(index, 12)),
     ].join('\n\n');
   const numbers = Array.from({ length: slides }, (_, index) => index);
