@@ -10,12 +10,12 @@ import { fitDecks } from './page/fit-decks.ts';
 import type { OutputFile } from './page/output-file.ts';
 import { openPageFonts } from './page/page-fonts.ts';
 import type { PageTools } from './page/page-tools.ts';
-import { renderOutputs } from './page/render-outputs.ts';
+import type { PrintOrder } from './page/print-order.ts';
+import { needsDeck, type OutputOptions, renderOutputs } from './page/render-outputs.ts';
 import { dropFollowUps } from './problem/drop-follow-ups.ts';
 import { createProblem, type Problem, type Report, sortProblems } from './problem/problem.ts';
 import type { Span } from './problem/span.ts';
 import type { TextFile } from './problem/text-file.ts';
-import type { OutputKind } from './project/output-kinds.ts';
 import type { Config } from './project/parse-config.ts';
 import { parseProject } from './project/parse-project.ts';
 import type { Project } from './project/project.ts';
@@ -23,6 +23,8 @@ import type { Project } from './project/project.ts';
 /** What a build makes: nothing is written. Where there is an error, there are no files. */
 export interface Build {
   readonly files: readonly OutputFile[];
+  /** Pages that a browser is to make PDFs of. */
+  readonly prints: readonly PrintOrder[];
   readonly problems: readonly Problem[];
   /** Where slides are written, by id; the title slide in the front matter. */
   readonly places: ReadonlyMap<string, Span>;
@@ -35,9 +37,7 @@ export interface ArrangeOptions extends Variant {
   readonly theme?: Config['theme'];
 }
 
-export interface BuildOptions extends ArrangeOptions {
-  readonly outputs: readonly OutputKind[];
-}
+export interface BuildOptions extends ArrangeOptions, OutputOptions {}
 
 /**
  * The whole way:
@@ -52,16 +52,16 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const bound = bindProject(project, options, tools, report);
-  if (!bound) return { files: [], problems: judge(problems, options).problems, places: new Map() };
-  const { outputs } = options;
+  if (!bound)
+    return { files: [], prints: [], problems: judge(problems, options).problems, places: new Map() };
   const arranged = {
-    public: outputs.some((kind) => kind !== 'presenter') ? arrangeDeck(bound, 'public') : undefined,
-    speaker: outputs.includes('presenter') ? arrangeDeck(bound, 'speaker') : undefined,
+    public: needsDeck(options, 'public') ? arrangeDeck(bound, 'public') : undefined,
+    speaker: needsDeck(options, 'speaker') ? arrangeDeck(bound, 'speaker') : undefined,
   };
   const { images, theme } = bound;
   const places = placesOf(bound);
   const decks = await fitDecks(arranged, { theme, tools, places, report });
-  const files = await renderOutputs(decks, outputs, {
+  const { files, prints } = await renderOutputs(decks, options, {
     project,
     images,
     written: writtenIn(bound),
@@ -70,7 +70,8 @@ export async function build(project: Project, options: BuildOptions, tools: Page
     report,
   });
   const judged = judge(problems, options);
-  return { files: judged.failed ? [] : files, problems: judged.problems, places };
+  const made = judged.failed ? { files: [], prints: [] } : { files, prints };
+  return { ...made, problems: judged.problems, places };
 }
 
 export interface ChartExportOptions extends ArrangeOptions {
@@ -82,7 +83,7 @@ export interface ChartExportOptions extends ArrangeOptions {
 }
 
 /** Charts on their own, or why those that were asked for can't be had. */
-export interface ChartExport extends Omit<Build, 'places'> {
+export interface ChartExport extends Omit<Build, 'places' | 'prints'> {
   readonly refusal?: { readonly message: string; readonly hint: string };
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import { createDeckBuilder } from './deck-builder.ts';
 import { digestOrigin } from './delivery/build-record.ts';
 import { deliverFiles } from './delivery/deliver-files.ts';
+import { placeOutputs } from './delivery/output-places.ts';
 import { type DeckFile, liesInProject } from './find-decks.ts';
 import type { Inputs } from './track-inputs.ts';
 
@@ -35,7 +36,10 @@ export async function buildAndDeliver(
   env: Environment,
 ): Promise<DeliveredBuild> {
   const builder = createDeckBuilder(env);
-  return deliver(await builder.build(deck, options), deck, options, builder.version);
+  const made = new Map(
+    placeOutputs(options.outputs, options).map((place) => [place.file, place.made] as const),
+  );
+  return deliver(await builder.build(deck, options), deck, { ...options, made }, builder.version);
 }
 
 /**
@@ -57,7 +61,7 @@ export async function exportAndDeliver(
 async function deliver(
   { files, problems, inputs }: Pick<Build, 'files' | 'problems'> & { readonly inputs: Inputs },
   deck: DeckFile,
-  { kit, out, folder, audience }: DeliveryPlace,
+  { kit, out, folder, audience, made }: DeliveryPlace & { readonly made?: ReadonlyMap<string, string> },
   version: string,
 ): Promise<DeliveredBuild> {
   if (files.length === 0) return { problems, written: undefined };
@@ -70,6 +74,7 @@ async function deliver(
     outline: isProjects ? deck.outline : undefined,
     origin,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    ...(made ? { made } : {}),
   });
   return { problems, written: { paths, origin: digestOrigin(origin) } };
 }

@@ -13,7 +13,14 @@ export interface ReadConfig {
 
 /** A project's configuration. Its parser is loaded only where there is one. */
 export async function readConfig(home: string): Promise<ReadConfig> {
-  const none: Config = { to: undefined, out: undefined, strict: undefined, theme: undefined };
+  const none: Config = {
+    to: undefined,
+    out: undefined,
+    strict: undefined,
+    theme: undefined,
+    handout: undefined,
+    paper: undefined,
+  };
   if (!existsSync(join(home, name))) return { config: none, problems: [] };
   const read = openProjectFiles(home).readText(name);
   if (read.kind !== 'found') {

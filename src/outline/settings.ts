@@ -9,6 +9,7 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import { parseDuration } from './duration.ts';
 import type { Expression } from './expression.ts';
+import { type HandoutForm, handoutForms } from './handout-form.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { type Masks, splitMasks } from './masks.ts';
 import type { Inline } from './outline.ts';
@@ -43,7 +44,7 @@ export interface Settings {
   readonly divide: 'headings' | 'rules';
   readonly glossary: readonly (readonly [term: string, meaning: string])[];
   readonly allow: readonly Waiver[];
-  readonly handout: 'pages' | 'memo' | '3up' | '2up' | undefined;
+  readonly handout: HandoutForm | undefined;
   readonly remix: Named | undefined;
   readonly keep: readonly Named[] | undefined;
   readonly drop: readonly Named[] | undefined;
@@ -129,7 +130,7 @@ export function readSettings(node: DataNode | undefined, span: Span, context: Se
     divide: fields?.choice('divide', ['headings', 'rules']) ?? 'headings',
     glossary: readGlossary(fields, report),
     allow: fields?.entry('allow') ? readWaivers(entryValue(fields, 'allow'), report) : [],
-    handout: fields?.choice('handout', ['pages', 'memo', '3up', '2up']),
+    handout: fields?.choice('handout', handoutForms),
     remix: fields?.text('remix'),
     keep: list('keep'),
     drop: list('drop'),

@@ -87,8 +87,25 @@ function remarksHtml(remarks: readonly string[], { setSmallText }: ChartTextCont
  * @param drawn the markup inside each `<svg>`, by the drawing's id
  */
 function canvasHtml(chart: DeckChart, context: ChartTextContext, drawn: ReadonlyMap<string, string>): Html {
-  const { words, setSmallText } = context;
+  const { words } = context;
   const { id, spec } = chart;
+  const open = context.still
+    ? noHtml
+    : html`${stagesHtml(chart)}<div class="chart-table"${scrollFrame(words.dataTable)}>${tableHtml(chart, context)}</div>
+`;
+  const actions = context.still
+    ? noHtml
+    : html`<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
+`;
+  return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing"${firstStageHtml(chart)}>
+<p class="chart-caption" id="${id}.caption">${captionHtml(chart, context)}</p>
+${drawingHtml(chart, drawn, words)}
+<p class="visually-hidden" id="${id}.description">${spec.description}</p>
+${open}${remarksHtml(spec.remarks, context)}${actions}</div>`;
+}
+
+function tableHtml({ spec }: DeckChart, context: ChartTextContext): Html {
+  const { setSmallText } = context;
   const head = spec.table.head.map((name) => html`<th scope="col">${setSmallText(name)}</th>`);
   const rows = spec.table.rows.map((cells) => {
     const columns = cells.map(({ text, figure }, index) => {
@@ -97,11 +114,5 @@ function canvasHtml(chart: DeckChart, context: ChartTextContext, drawn: Readonly
     });
     return html`<tr>${columns}</tr>`;
   });
-  return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing"${firstStageHtml(chart)}>
-<p class="chart-caption" id="${id}.caption">${captionHtml(chart, context)}</p>
-${drawingHtml(chart, drawn, words)}
-<p class="visually-hidden" id="${id}.description">${spec.description}</p>
-${stagesHtml(chart)}<div class="chart-table"${scrollFrame(words.dataTable)}><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>
-${remarksHtml(spec.remarks, context)}<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
-</div>`;
+  return html`<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
 }

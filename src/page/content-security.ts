@@ -5,7 +5,7 @@
 export function contentSecurityPolicy(scripts: readonly string[], frames: boolean): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts.map((hash) => `'${hash}'`).join(' ')}`,
+    `script-src ${scripts.length === 0 ? "'none'" : scripts.map((hash) => `'${hash}'`).join(' ')}`,
     // Reveal.js and Chart.js set styles on elements.
     "style-src 'unsafe-inline'",
     'img-src data:',

@@ -16,14 +16,23 @@ export interface FigureDetails {
 }
 
 export interface OpenFigure {
-  readonly target: string;
+  /** The id of its details; nothing where it opens to none. */
+  readonly target: string | undefined;
   readonly value: string;
   readonly missing: boolean;
   readonly status: Status;
 }
 
-/** @param setText of small print */
-export function createFigureDetails(deck: Deck, words: Words, setText: SetText): FigureDetails {
+/**
+ * @param setText of small print
+ * @param still the page is for paper: figures open to nothing
+ */
+export function createFigureDetails(
+  deck: Deck,
+  words: Words,
+  setText: SetText,
+  still: boolean,
+): FigureDetails {
   const opened = new Map<string, string>();
   const sources = new Map(deck.sources.map((source) => [source.id, source]));
   const find = (id: string) => (Object.hasOwn(deck.figures, id) ? deck.figures[id] : undefined);
@@ -32,9 +41,9 @@ export function createFigureDetails(deck: Deck, words: Words, setText: SetText):
     open(id) {
       const figure = find(id);
       const target = opened.get(id) ?? `figure.${opened.size + 1}`;
-      opened.set(id, target);
+      if (!still) opened.set(id, target);
       return {
-        target,
+        target: still ? undefined : target,
         value: figure?.value ?? '',
         missing: figure?.missing !== undefined,
         status: figure?.facts.find(({ status }) => status !== 'final')?.status ?? 'final',

@@ -32,6 +32,8 @@ export interface ProseContext {
   readonly setSmallText: SetText;
   /** Nothing opens: the speaker view shows notes where the page's styles and details don't reach. */
   readonly plainFigures?: boolean;
+  /** The page is for paper: figures open to nothing, charts have no other form. */
+  readonly still?: boolean;
 }
 
 export interface ShownImage {
@@ -278,7 +280,11 @@ export function figureHtml(
   const status = figure.missing ? ' missing' : figure.status === 'final' ? '' : ` ${figure.status}`;
   // A value never breaks across lines; a sentence given as a value must.
   const words = figure.value === text && [...text].length > LONG_VALUE ? ' words' : '';
-  return html`<data class="figure${status}${words}${classes}" value="${figure.value}"><button type="button" popovertarget="${figure.target}">${content}</button></data>${numbers}`;
+  const face =
+    figure.target === undefined
+      ? content
+      : html`<button type="button" popovertarget="${figure.target}">${content}</button>`;
+  return html`<data class="figure${status}${words}${classes}" value="${figure.value}">${face}</data>${numbers}`;
 }
 
 function plainFigureHtml({ id, text, marks }: FigureMark, { details }: ProseContext): Html {

@@ -1,32 +1,17 @@
 import { tabulateValues } from '../chart/tabulate-values.ts';
 import type { Deck, DeckBlock } from '../deck/deck.ts';
-import { walkCharts } from '../deck/walk-charts.ts';
-import type { Image } from '../image/image.ts';
-import { type Words, wordsFor } from '../language/words.ts';
-import type { Report } from '../problem/problem.ts';
-import type { TextFile } from '../problem/text-file.ts';
-import type { Kit } from '../project/kit.ts';
-import type { Theme } from '../theme/theme.ts';
-import { writeTokens } from '../theme/write-tokens.ts';
-import { chartHtml } from './chart-html.ts';
-import { drawnParts } from './charts/drawn-parts.ts';
+import type { Words } from '../language/words.ts';
 import { checkDrawnType } from './check-drawn-type.ts';
-import { citeSources } from './cite-sources.ts';
 import type { ClientData } from './client-data.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { type Part, partOf } from './divide-body.ts';
-import { drawDeckCharts } from './draw-deck-charts.ts';
 import { embedFonts } from './embed-fonts.ts';
-import { createFigureDetails } from './figure-details.ts';
 import { Html, jsonScript } from './html.ts';
 import { type ContentsEntry, listContents } from './list-contents.ts';
 import type { OutputFile } from './output-file.ts';
-import { codeFamily, cssFamilies, type PageFonts } from './page-fonts.ts';
 import { collectPageTexts } from './page-texts.ts';
-import type { PageTools } from './page-tools.ts';
-import { loadPainters, mathCss } from './painters.ts';
-import { inlinesHtml, type ProseContext } from './prose-html.ts';
-import { createTextSetter } from './set-text.ts';
+import { type PageParts, preparePage } from './prepare-page.ts';
+import { inlinesHtml } from './prose-html.ts';
 import {
   layoutTemplate,
   plainInlines,
@@ -38,19 +23,7 @@ import {
   viewTitle,
 } from './slide-view.ts';
 import { sourceAddress } from './source-slides.ts';
-import type { Templates } from './templates.ts';
-
-export interface PageParts {
-  readonly theme: Theme;
-  readonly fonts: PageFonts;
-  readonly templates: Templates;
-  readonly kit: Kit;
-  readonly images: ReadonlyMap<string, Image>;
-  readonly tools: PageTools;
-  /** Where a character that no font has is looked for. */
-  readonly written: readonly TextFile[];
-  readonly report: Report;
-}
+import { writtenByStyles } from './written-by-styles.ts';
 
 /** What `deck.hbs` receives. */
 export interface DeckView {
@@ -90,8 +63,7 @@ export async function renderDeck(
   kind: 'public' | 'presenter',
   parts: PageParts,
 ): Promise<OutputFile> {
-  const { templates, kit, theme, fonts, tools, report } = parts;
-  const words = wordsFor(deck.language);
+  const { templates, kit, theme, report } = parts;
   const shown = deck.slides.flatMap((slide) => [
     ...slide.blocks,
     ...slide.footnotes.flatMap(({ blocks }) => blocks),
@@ -99,35 +71,14 @@ export async function renderDeck(
     ...slide.notesFootnotes.flatMap(({ blocks }) => blocks),
     { kind: 'paragraph', children: slide.headline } as DeckBlock,
   ]);
-  const painters = await loadPainters(shown, tools.runWithin, report);
-  const setSmallText = createTextSetter(deck.language, undefined);
-  const details = createFigureDetails(deck, words, setSmallText);
-  const charts = [...walkCharts(shown)].filter((chart) => drawnParts(chart).length > 0);
-  const drawings = charts.flatMap(drawnParts);
-  const drawn = await drawDeckCharts(drawings, deck.language, parts);
-  if (kind === 'public') checkDrawnType(deck, drawn, report);
   const listed = deck.sources.filter((source) => isListed(source, kind));
-  const cite = citeSources(deck, words);
-  const titles = new Map(deck.sources.map(({ number, id }) => [number, cite(id)]));
-  const prose: ProseContext = {
-    details,
-    ...painters,
-    words,
-    setText: createTextSetter(deck.language, [
-      ...deck.glossary.map(([term]) => term),
-      ...Object.values(deck.figures).flatMap(({ facts }) =>
-        facts.flatMap(({ metric, entity }) => [metric, entity]),
-      ),
-    ]),
-    setSmallText,
-    sourceTitle: (number) => titles.get(number) ?? '',
+  const prepared = await preparePage(deck, parts, {
+    shown,
     sourceAddress: (number) => sourceAddress(number, listed.length),
-    image(path) {
-      const image = parts.images.get(path);
-      return { address: dataUrl(image, tools), size: image?.size };
-    },
-    chart: (chart) => chartHtml(chart, prose, drawn),
-  };
+    still: false,
+  });
+  const { words, prose, details, charts, drawings, drawn, cite } = prepared;
+  if (kind === 'public') checkDrawnType(deck, drawn, report);
   const views = viewSlides({ deck, words, prose }, kind);
   const slides = views.map((view) => templates.render(layoutTemplate(view.layout), view));
   const scripts = [
@@ -160,14 +111,10 @@ export async function renderDeck(
       kind === 'presenter' ? [...hashes, kit.client.speakerViewHash] : hashes,
       kind === 'presenter',
     ),
-    tokensCss: Html.trusted(
-      writeTokens(theme, familiesCss(fonts), dataUrl(parts.images.get(deck.logo ?? ''), tools)),
-    ),
-    themeCss: Html.trusted(theme.css),
-    themeName: theme.name,
-    mathCss: Html.trusted(
-      painters.mathUsed ? mathCss(kit.client.katex(), slides.join(''), tools.encodeBase64) : '',
-    ),
+    tokensCss: prepared.styles.tokensCss,
+    themeCss: prepared.styles.themeCss,
+    themeName: prepared.styles.themeName,
+    mathCss: prepared.styles.mathCss(slides.join('')),
     revealCss: Html.trusted(kit.client.revealCss),
     headScript: Html.trusted(kit.client.head.text),
     slides,
@@ -198,14 +145,6 @@ export async function renderDeck(
   };
 }
 
-/** What style sheets put into a page; behind a slash stands what is read aloud. */
-function writtenByStyles(css: string): string {
-  const values = [...css.matchAll(/\b(?:content|quotes)\s*:([^;}]*)/g)].map(([, value = '']) =>
-    value.replace(/\/.*$/s, ''),
-  );
-  return values.join('').replaceAll('"', '');
-}
-
 function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideView[] {
   const { deck } = context;
   const views = [
@@ -219,12 +158,4 @@ function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideV
 /** What only the notes cite is the speaker's. */
 function isListed({ beyondSlides }: Deck['sources'][number], kind: 'public' | 'presenter'): boolean {
   return kind === 'presenter' || !beyondSlides;
-}
-
-function familiesCss({ han, latin }: PageFonts): string {
-  return `--han-family:${cssFamilies(han)};--latin-family:${cssFamilies(latin.length > 0 ? latin : han)};--mono-family:"${codeFamily}"`;
-}
-
-function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string {
-  return image ? `data:${image.type};base64,${encodeBase64(image.bytes)}` : '';
 }

@@ -1,10 +1,12 @@
 import { openFields } from '../data/fields.ts';
 import { parseJson } from '../data/parse-json.ts';
+import { type HandoutForm, handoutForms } from '../outline/handout-form.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { type OutputKind, outputKinds } from './output-kinds.ts';
+import { type Paper, papers } from './paper.ts';
 
 /** `lectern.config.json`: what a project sets for all its decks; flags and front matter win over it. */
 export interface Config {
@@ -14,9 +16,11 @@ export interface Config {
   readonly out: string | undefined;
   readonly strict: boolean | undefined;
   readonly theme: { readonly text: string; readonly span: Span } | undefined;
+  readonly handout: HandoutForm | undefined;
+  readonly paper: Paper | undefined;
 }
 
-const keys = ['$schema', 'to', 'out', 'strict', 'theme'];
+const keys = ['$schema', 'to', 'out', 'strict', 'theme', 'handout', 'paper'];
 
 export function parseConfig(file: TextFile, report: Report): Config {
   const node = parseJson(file, report);
@@ -38,5 +42,7 @@ export function parseConfig(file: TextFile, report: Report): Config {
     out: out?.text,
     strict: fields?.flag('strict'),
     theme: fields?.text('theme'),
+    handout: fields?.choice('handout', handoutForms),
+    paper: fields?.choice('paper', papers),
   };
 }

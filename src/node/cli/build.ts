@@ -28,7 +28,9 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
     const options = {
       ...flags,
       out,
-      outputs: flags.outputs ?? config.to ?? ['html'],
+      outputs: flags.outputs ?? config.to ?? (['html', 'handout'] as const),
+      defaultHandout: config.handout,
+      paper: flags.paper ?? config.paper,
       strict: flags.strict ?? config.strict ?? false,
       theme: config.theme,
     } as const;

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { type HandoutForm, handoutForms } from '../../outline/handout-form.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
 import { type OutputKind, outputKinds } from '../../project/output-kinds.ts';
+import { type Paper, papers } from '../../project/paper.ts';
 import { EnvironmentError } from '../environment-error.ts';
 
 /** `lectern build`'s flags, checked. */
@@ -13,6 +15,12 @@ export interface BuildFlags {
   readonly strict: boolean | undefined;
   /** Stale outputs are removed. */
   readonly clean: boolean;
+  readonly handout: HandoutForm | undefined;
+  readonly paper: Paper | undefined;
+  /** `slides.pdf` has a page for each step. */
+  readonly steps: boolean;
+  /** Handout and PDFs are the speaker's copies. */
+  readonly withNotes: boolean;
 }
 
 export function readBuildFlags(args: readonly string[]): BuildFlags {
@@ -23,6 +31,10 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     audience: { type: 'string' },
     strict: { type: 'boolean' },
     clean: { type: 'boolean' },
+    handout: { type: 'string' },
+    paper: { type: 'string' },
+    steps: { type: 'boolean' },
+    'with-notes': { type: 'boolean' },
   } as const);
   return {
     names: positionals,
@@ -32,6 +44,13 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     audience: readAudience(values.audience),
     strict: values.strict,
     clean: values.clean ?? false,
+    handout:
+      values.handout === undefined
+        ? undefined
+        : readChoice(values.handout, handoutForms, 'form of handout', 'Forms'),
+    paper: values.paper === undefined ? undefined : readChoice(values.paper, papers, 'paper', 'Papers'),
+    steps: values.steps ?? false,
+    withNotes: values['with-notes'] ?? false,
   };
 }
 
@@ -84,10 +103,19 @@ export function readExplainFlags(args: readonly string[]): ExplainFlags {
 }
 
 function readFormat<Format extends string>(written: string, formats: readonly Format[]): Format {
-  const format = formats.find((known) => known === written);
-  if (format !== undefined) return format;
-  const hint = suggestName(written, formats) ?? `Formats: ${formats.join(', ')}.`;
-  throw new EnvironmentError('usage', `There is no format "${written}".`, { hint });
+  return readChoice(written, formats, 'format', 'Formats');
+}
+
+function readChoice<Name extends string>(
+  written: string,
+  names: readonly Name[],
+  what: string,
+  all: string,
+): Name {
+  const name = names.find((known) => known === written);
+  if (name !== undefined) return name;
+  const hint = suggestName(written, names) ?? `${all}: ${names.join(', ')}.`;
+  throw new EnvironmentError('usage', `There is no ${what} "${written}".`, { hint });
 }
 
 function readOutputs(list: string): OutputKind[] {

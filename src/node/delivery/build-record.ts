@@ -27,6 +27,8 @@ export interface RecordedFile {
   readonly digest: string;
   readonly origin: string;
   readonly warnings: number;
+  /** The options that it was made with; '' where it has none. */
+  readonly made: string;
 }
 
 export const recordName = '.lectern-build.json';
@@ -87,7 +89,8 @@ function isRecordedFile(entry: [string, unknown]): entry is [string, RecordedFil
     isObject(file) &&
     typeof file['digest'] === 'string' &&
     typeof file['origin'] === 'string' &&
-    typeof file['warnings'] === 'number'
+    typeof file['warnings'] === 'number' &&
+    typeof file['made'] === 'string'
   );
 }
 

@@ -19,6 +19,8 @@ export interface Delivery {
   readonly outline: string | undefined;
   readonly origin: BuildOrigin;
   readonly warnings: number;
+  /** The options that files were made with, by path. */
+  readonly made?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -4,9 +4,9 @@ import type { ProjectFiles } from '../../project/project.ts';
 import { digestOf } from '../digest.ts';
 import { digestInput } from '../track-inputs.ts';
 import { digestOrigin, type RecordedFile, readPlainFile, readRecord } from './build-record.ts';
-import { type DeckFolders, outputPlaces } from './output-places.ts';
+import { type DeckFolders, type PaperOptions, placeOutputs } from './output-places.ts';
 
-export interface UnchangedQuery {
+export interface UnchangedQuery extends PaperOptions {
   readonly folders: DeckFolders;
   readonly kit: string;
   readonly outputs: readonly OutputKind[];
@@ -25,9 +25,7 @@ export interface Unchanged {
 /** Builds with other outputs count too: what a file is made from doesn't depend on those beside it. */
 export function findUnchanged(query: UnchangedQuery): Unchanged | undefined {
   const { outputs, folders } = query;
-  const places = Object.entries(outputPlaces)
-    .filter(([kind]) => outputs.some((wanted) => wanted === kind))
-    .map(([, place]) => place);
+  const places = placeOutputs(outputs, query);
   const records = {
     public: places.some((place) => !place.private) ? readRecord(folders.public) : undefined,
     private: places.some((place) => place.private) ? readRecord(folders.private) : undefined,
@@ -37,12 +35,12 @@ export function findUnchanged(query: UnchangedQuery): Unchanged | undefined {
   );
   const record = records.public ?? records.private;
   if (origin === undefined || others.length > 0 || !record) return undefined;
-  const found = places.map(({ file, private: isPrivate }) => {
+  const found = places.map(({ file, private: isPrivate, made }) => {
     const side = isPrivate ? 'private' : 'public';
-    return { path: join(folders[side], file), recorded: records[side]?.files.get(file) };
+    return { path: join(folders[side], file), made, recorded: records[side]?.files.get(file) };
   });
   const isWhole =
-    found.every(({ recorded }) => recorded?.origin === origin) &&
+    found.every(({ recorded, made }) => recorded?.origin === origin && recorded.made === made) &&
     originNow(Object.keys(record.inputs), query) === origin &&
     found.every(({ path, recorded }) => liesWhole(path, recorded));
   if (!isWhole) return undefined;

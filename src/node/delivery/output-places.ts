@@ -1,17 +1,45 @@
 import { join } from 'node:path';
 import type { OutputKind } from '../../project/output-kinds.ts';
 
-/** Where an output lies, known before anything is built. */
-interface OutputPlace {
-  readonly file: string;
-  readonly private: boolean;
+/** How handouts and PDFs are made; what else is written does not depend on it. */
+export interface PaperOptions {
+  readonly handout?: string | undefined;
+  readonly defaultHandout?: string | undefined;
+  readonly paper?: string | undefined;
+  readonly steps?: boolean | undefined;
+  readonly withNotes?: boolean | undefined;
 }
 
-export const outputPlaces: Readonly<Record<OutputKind, OutputPlace>> = {
-  html: { file: 'index.html', private: false },
-  json: { file: 'deck.json', private: false },
-  presenter: { file: 'presenter.html', private: true },
-};
+/** Where an output lies, known before anything is built. */
+export interface OutputPlace {
+  readonly file: string;
+  readonly private: boolean;
+  /** The options that it is made with; '' where it has none. */
+  readonly made: string;
+}
+
+/** What a build of these kinds writes. */
+export function placeOutputs(outputs: readonly OutputKind[], options: PaperOptions): readonly OutputPlace[] {
+  const { handout, defaultHandout, paper, steps, withNotes } = options;
+  const isPrivate = withNotes === true;
+  const say = (name: string, value: string | undefined) => (value === undefined ? [] : [`${name}=${value}`]);
+  const common = [...say('paper', paper), ...(isPrivate ? ['notes'] : [])];
+  const onPaper = [...say('form', handout), ...say('default', defaultHandout), ...common].join(' ');
+  const slides = [...(steps ? ['steps'] : []), ...common].join(' ');
+  const places: Readonly<Record<OutputKind, readonly OutputPlace[]>> = {
+    html: [{ file: 'index.html', private: false, made: '' }],
+    handout: [{ file: 'handout.html', private: isPrivate, made: onPaper }],
+    pdf: [
+      { file: 'slides.pdf', private: isPrivate, made: slides },
+      { file: 'handout.pdf', private: isPrivate, made: onPaper },
+    ],
+    json: [{ file: 'deck.json', private: false, made: '' }],
+    presenter: [{ file: 'presenter.html', private: true, made: '' }],
+  };
+  return Object.entries(places).flatMap(([kind, own]) =>
+    outputs.some((wanted) => wanted === kind) ? own : [],
+  );
+}
 
 /** A deck's folders in `dist/`: what may be published, and apart from it what only the speaker may read. */
 export interface DeckFolders {

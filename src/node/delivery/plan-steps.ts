@@ -32,7 +32,12 @@ export function planSteps(groups: readonly FolderFiles[], delivery: Delivery): S
     const kept = [...earlier].filter(([name]) => existsSync(join(folder, name)));
     const made = files.map(({ path, content }): [string, RecordedFile] => [
       path,
-      { digest: digestOf(content), origin, warnings: delivery.warnings },
+      {
+        digest: digestOf(content),
+        origin,
+        warnings: delivery.warnings,
+        made: delivery.made?.get(path) ?? '',
+      },
     ]);
     const record = writeRecord({
       lectern: delivery.version,

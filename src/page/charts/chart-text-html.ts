@@ -5,7 +5,7 @@ import { figureHtml, gapClassesBetween, type ProseContext } from '../prose-html.
 
 export type ChartTextContext = Pick<
   ProseContext,
-  'details' | 'sourceTitle' | 'sourceAddress' | 'setText' | 'setSmallText' | 'words'
+  'details' | 'sourceTitle' | 'sourceAddress' | 'setText' | 'setSmallText' | 'still' | 'words'
 >;
 
 /** A text of a drawing; its figures open like those of prose. */
