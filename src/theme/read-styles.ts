@@ -40,6 +40,11 @@ const styleSheets = [
   'stage/print',
   'reading/reading',
   'reading/print',
+  'handout/page',
+  'handout/cover',
+  'handout/summary',
+  'handout/sheets',
+  'handout/article',
   'reduced-motion',
   'forced-colours',
 ] as const;

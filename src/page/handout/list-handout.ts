@@ -1,0 +1,76 @@
+import type { Words } from '../../language/words.ts';
+import type { Bookmark } from '../print-order.ts';
+import { plainInlines } from '../slide-view.ts';
+import type { NumberedSlide, SlideGroup } from './group-slides.ts';
+
+/** A line of the contents. */
+export interface HandoutEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly number: string;
+  /** A section, or what stands beside the slides. */
+  readonly opens: boolean;
+}
+
+interface HandoutList {
+  readonly entries: readonly HandoutEntry[];
+  readonly bookmarks: readonly Bookmark[];
+}
+
+/**
+ * A handout's contents, and what a PDF of it shows beside its pages: the same lines, nested.
+ *
+ * @param after what stands behind the slides, by id
+ */
+export function listHandout(
+  title: string,
+  groups: readonly SlideGroup[],
+  after: readonly { readonly id: string; readonly title: string }[],
+  { handout }: Words,
+): HandoutList {
+  const summary = { id: 'handout.summary', title: handout.summary };
+  const listed = groups.flatMap(({ section, slides }) => {
+    const own = slides.flatMap(entryOf);
+    return section ? [{ ...entry(section), opens: true }, ...own] : own;
+  });
+  const grouped = groups.flatMap(({ section, slides }) => {
+    const own = slides.flatMap(entryOf).map((line) => bookmark(line, []));
+    return section ? [bookmark(entry(section), own)] : own;
+  });
+  const beside = (line: { readonly id: string; readonly title: string }) => ({
+    ...line,
+    number: '',
+    opens: true,
+  });
+  return {
+    entries: [beside(summary), ...listed, ...after.map(beside)],
+    bookmarks: [
+      ...(title === '' ? [] : [{ title, target: { page: 1 }, children: [] }]),
+      bookmark(summary, []),
+      bookmark({ id: 'handout.contents', title: handout.contents }, []),
+      ...grouped,
+      ...after.map((line) => bookmark(line, [])),
+    ],
+  };
+}
+
+function entryOf(numbered: NumberedSlide): HandoutEntry[] {
+  const line = entry(numbered);
+  return numbered.slide.headlineHidden || line.title === '' ? [] : [line];
+}
+
+function entry({ slide, number }: NumberedSlide): HandoutEntry {
+  return {
+    id: slide.id,
+    title: plainInlines(slide.headline).trim(),
+    number: number === undefined ? '' : String(number),
+    opens: false,
+  };
+}
+
+function bookmark(
+  { id, title }: { readonly id: string; readonly title: string },
+  children: readonly Bookmark[],
+): Bookmark {
+  return { title, target: { id }, children };
+}
