@@ -126,6 +126,8 @@ export const chineseWords: Words = {
     thesis: '结论',
     argument: '论证',
     contents: '目录',
+    toContents: '回到目录',
+    texts: '各页说明',
     pageOf: '第 {n} 页，共 {total} 页',
     author: '汇报人',
     organisation: '单位',

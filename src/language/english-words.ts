@@ -132,6 +132,8 @@ export const englishWords: Words = {
     thesis: 'Answer',
     argument: 'The argument',
     contents: 'Contents',
+    toContents: 'To the contents',
+    texts: 'About the slides',
     pageOf: 'Page {n} of {total}',
     author: 'Author',
     organisation: 'Organisation',

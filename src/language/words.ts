@@ -131,6 +131,10 @@ export interface HandoutWords {
   /** Before the headlines. */
   readonly argument: string;
   readonly contents: string;
+  /** Of a link. */
+  readonly toContents: string;
+  /** What a reader gets in place of the speaker, where it does not stand with the slides. */
+  readonly texts: string;
   /** With `{n}` and `{total}`. */
   readonly pageOf: string;
   readonly author: string;

@@ -48,8 +48,11 @@ export async function renderHandout(
       .join(words.separator),
     pageOf: words.handout.pageOf,
   };
-  const after: { id: string; title: string }[] = [];
-  const { entries, bookmarks } = listHandout(title, groups, after, words);
+  const isMemo = form === 'memo';
+  const textsApart =
+    (form === '2up' || form === '3up') && deck.slides.some(({ handout }) => handout.length > 0);
+  const after = [...(textsApart ? [{ id: 'handout.texts', title: words.handout.texts }] : [])];
+  const { entries, bookmarks } = listHandout({ title, groups, after, hasContents: !isMemo }, words);
   const view = {
     language: deck.language,
     title: [title, words.handout.name].filter((part) => part !== '').join(words.separator),
@@ -63,7 +66,10 @@ export async function renderHandout(
     summary: viewSummary(deck, groups, prose),
     contents: entries,
     sheets: viewSheets(groups, { deck, words, prose, templates, form, table: () => undefined }),
-    isMemo: form === 'memo',
+    after,
+    isMemo,
+    textsApart,
+    hasTexts: form === 'pages',
     hasLines: form === '3up',
     hasTables: form === 'pages',
   };

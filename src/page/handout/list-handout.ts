@@ -17,15 +17,18 @@ interface HandoutList {
   readonly bookmarks: readonly Bookmark[];
 }
 
-/**
- * A handout's contents, and what a PDF of it shows beside its pages: the same lines, nested.
- *
- * @param after what stands behind the slides, by id
- */
+interface HandoutParts {
+  readonly title: string;
+  readonly groups: readonly SlideGroup[];
+  /** What stands behind the slides. */
+  readonly after: readonly { readonly id: string; readonly title: string }[];
+  /** In an article the summary is the contents, too. */
+  readonly hasContents: boolean;
+}
+
+/** A handout's contents, and what a PDF of it shows beside its pages: the same lines, nested. */
 export function listHandout(
-  title: string,
-  groups: readonly SlideGroup[],
-  after: readonly { readonly id: string; readonly title: string }[],
+  { title, groups, after, hasContents }: HandoutParts,
   { handout }: Words,
 ): HandoutList {
   const summary = { id: 'handout.summary', title: handout.summary };
@@ -47,7 +50,7 @@ export function listHandout(
     bookmarks: [
       ...(title === '' ? [] : [{ title, target: { page: 1 }, children: [] }]),
       bookmark(summary, []),
-      bookmark({ id: 'handout.contents', title: handout.contents }, []),
+      ...(hasContents ? [bookmark({ id: 'handout.contents', title: handout.contents }, [])] : []),
       ...grouped,
       ...after.map((line) => bookmark(line, [])),
     ],

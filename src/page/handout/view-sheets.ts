@@ -1,10 +1,10 @@
-import type { DeckBlock, DeckChart, Slide } from '../../deck/deck.ts';
+import type { DeckChart, Slide } from '../../deck/deck.ts';
 import { walkCharts } from '../../deck/walk-charts.ts';
 import type { HandoutForm } from '../../outline/handout-form.ts';
 import { type Part, partOf } from '../divide-body.ts';
 import { type Html, html } from '../html.ts';
 import { blocksHtml, inlinesHtml, type ProseContext } from '../prose-html.ts';
-import { footnotesHtml, layoutTemplate, type SlideContext, viewSlide } from '../slide-view.ts';
+import { footnotesHtml, layoutTemplate, plainInlines, type SlideContext, viewSlide } from '../slide-view.ts';
 import type { Templates } from '../templates.ts';
 import type { NumberedSlide, SlideGroup } from './group-slides.ts';
 
@@ -18,6 +18,8 @@ export interface SheetView {
   /** Set by its layout. */
   readonly slide: Html;
   readonly headline: Html;
+  /** Without figures that link to sources. */
+  readonly plainHeadline: string;
   readonly headlineId: string;
   /** All of the slide as it stands in the outline, for an article. */
   readonly body: Part;
@@ -58,6 +60,7 @@ function viewSheet({ slide, number }: NumberedSlide, context: SheetContext): She
     logo: false,
     draft: false,
     agenda: [],
+    sectionNumber: '',
     ...(isSmall ? { sourceLine: marks } : {}),
   });
   const charts = [...walkCharts([...slide.blocks, ...slide.handout])];
@@ -68,18 +71,15 @@ function viewSheet({ slide, number }: NumberedSlide, context: SheetContext): She
     goesOn: slide.headlineHidden,
     slide: markup,
     headline: inlinesHtml(slide.headline, prose),
+    plainHeadline: plainInlines(slide.headline),
     headlineId: view.headlineId,
     body: view.body,
     footnotes: view.footnotes,
     sourceMarks: marks,
-    text: partOf(html`${textHtml(slide.handout, small)}${footnotesHtml(slide.handoutFootnotes, small)}`),
+    text: partOf(html`${blocksHtml(slide.handout, small)}${footnotesHtml(slide.handoutFootnotes, small)}`),
     tables: charts.flatMap((chart) => table(chart) ?? []),
-    notes: partOf(html`${textHtml(slide.notes, small)}${footnotesHtml(slide.notesFootnotes, small)}`),
+    notes: partOf(html`${blocksHtml(slide.notes, small)}${footnotesHtml(slide.notesFootnotes, small)}`),
   };
-}
-
-function textHtml(blocks: readonly DeckBlock[], prose: ProseContext): Html {
-  return blocksHtml(blocks, prose);
 }
 
 /** What a slide rests on, as numbers alone: the list at the end has all of each. */
