@@ -26,6 +26,8 @@ export const chineseWords: Words = {
   accessed: '查阅',
   close: '关闭',
   notes: '讲稿',
+  minutes: '分',
+  seconds: '秒',
   waivers: '放行的规则',
   draft: '草稿',
   done: '已完成',

@@ -26,6 +26,8 @@ export const englishWords: Words = {
   accessed: 'accessed',
   close: 'Close',
   notes: 'Notes',
+  minutes: 'min',
+  seconds: 's',
   waivers: 'Rules set aside',
   draft: 'Draft',
   done: 'done',

@@ -33,6 +33,9 @@ export interface Words {
   readonly accessed: string;
   readonly close: string;
   readonly notes: string;
+  /** Behind numbers of minutes and of seconds. */
+  readonly minutes: string;
+  readonly seconds: string;
   readonly waivers: string;
   readonly draft: string;
   /** Of a task in a list. */

@@ -38,6 +38,8 @@ const styleSheets = [
   'stage/reveal',
   'stage/own-background',
   'stage/print',
+  'stage/slides-page',
+  'stage/speaker-copy',
   'reading/reading',
   'reading/print',
   'handout/page',
