@@ -86,8 +86,7 @@ function viewSheet({ slide, number }: NumberedSlide, context: SheetContext): She
 function sourceMarks({ sourceLine }: Slide, { words, prose }: SheetContext): Part {
   if (sourceLine.length === 0) return '';
   const marks = sourceLine.map(
-    (number) =>
-      html` <a class="source-mark" href="${prose.sourceAddress(number)}">[${number}]</a>`,
+    (number) => html` <a class="source-mark" href="${prose.sourceAddress(number)}">[${number}]</a>`,
   );
   return html`<span class="source-label">${words.source}${words.colon}</span>${marks}`;
 }
