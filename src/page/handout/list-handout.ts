@@ -8,8 +8,8 @@ export interface HandoutEntry {
   readonly id: string;
   readonly title: string;
   readonly number: string;
-  /** A section, or what stands beside the slides. */
-  readonly opens: boolean;
+  /** `beside` stands before or behind the slides. */
+  readonly kind: 'beside' | 'section' | 'slide';
 }
 
 interface HandoutList {
@@ -34,7 +34,7 @@ export function listHandout(
   const summary = { id: 'handout.summary', title: handout.summary };
   const listed = groups.flatMap(({ section, slides }) => {
     const own = slides.flatMap(entryOf);
-    return section ? [{ ...entry(section), opens: true }, ...own] : own;
+    return section ? [{ ...entry(section), kind: 'section' as const }, ...own] : own;
   });
   const grouped = groups.flatMap(({ section, slides }) => {
     const own = slides.flatMap(entryOf).map((line) => bookmark(line, []));
@@ -43,7 +43,7 @@ export function listHandout(
   const beside = (line: { readonly id: string; readonly title: string }) => ({
     ...line,
     number: '',
-    opens: true,
+    kind: 'beside' as const,
   });
   return {
     entries: [beside(summary), ...listed, ...after.map(beside)],
@@ -67,7 +67,7 @@ function entry({ slide, number }: NumberedSlide): HandoutEntry {
     id: slide.id,
     title: plainInlines(slide.headline).trim(),
     number: number === undefined ? '' : String(number),
-    opens: false,
+    kind: 'slide',
   };
 }
 

@@ -85,7 +85,7 @@ describe('a handout', () => {
   it('numbers slides as the stage does, and those that are not counted not at all', async () => {
     const { html } = await buildHandout(outline);
     const lines = [
-      ...html.matchAll(/<li class="within"><a href="#([^"]+)"><span class="sheet-number">(\d*)</g),
+      ...html.matchAll(/<li class="slide"><a href="#([^"]+)"><span class="sheet-number">(\d*)</g),
     ];
     expect(lines.map(([, id, number]) => [id, number])).toEqual([
       ['first', '2'],
