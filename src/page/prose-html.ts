@@ -10,7 +10,7 @@ import type { FigureDetails } from './figure-details.ts';
 import { findAttribution } from './find-attribution.ts';
 import { hatchHtml } from './hatch-html.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
-import { inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
+import { figureRole, inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
 import { type QuoteView, quoteHtml } from './quote-html.ts';
 import { scrollFrame } from './scroll-frame.ts';
 import type { SetText } from './set-text.ts';
@@ -98,7 +98,7 @@ type Quote = Extract<DeckBlock, { kind: 'quote' }>;
 export function viewQuote({ blocks, step }: Quote, context: ProseContext): QuoteView {
   const { said, by } = findAttribution(blocks);
   return {
-    attributes: stepClasses(step, 'quotation'),
+    attributes: html`${stepClasses(step, 'quotation')}${figureRole(context)}`,
     quote: blocksHtml(said, context),
     attribution: by ? inlinesHtml(by, context) : '',
   };

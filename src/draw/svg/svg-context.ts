@@ -184,9 +184,7 @@ export class SvgContext extends ContextState {
     if (paint === undefined || text.trim() === '' || !Number.isFinite(x) || !Number.isFinite(y)) return;
     const placed = { text, x, y, maxWidth };
     const outline =
-      way === 'stroke' && this.#surface.outlined
-        ? textOutline(placed, this.state, this.#surface)
-        : undefined;
+      way === 'stroke' && this.#surface.outlined ? textOutline(placed, this.state, this.#surface) : undefined;
     const element = outline ?? textElement(placed, this.state, this.#surface);
     this.#recording.add(way, { ...element, clips: this.state.clips }, paint);
   }

@@ -43,9 +43,7 @@ function cellsHtml({ parts }: WaffleDrawing): Html {
         const from = Math.max(cell, bounds[index] ?? 0);
         const to = Math.min(cell + 1, (bounds[index] ?? 0) + cells);
         if (to - from < 1e-6) return [];
-        return [
-          fillHtml(index, { x: x + (from - cell) * SIZE, y, width: (to - from) * SIZE, height: SIZE }),
-        ];
+        return [fillHtml(index, { x: x + (from - cell) * SIZE, y, width: (to - from) * SIZE, height: SIZE })];
       });
       return joinHtml([
         html`<rect class="cell" x="${x}" y="${y}" width="${SIZE}" height="${SIZE}"/>`,
