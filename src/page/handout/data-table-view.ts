@@ -7,6 +7,8 @@ export interface DataTableView {
   readonly subtitle: HtmlValue;
   /** What holds for all values. */
   readonly common: readonly HtmlValue[];
+  /** It may go on on the next page. */
+  readonly isLong: boolean;
   readonly head: readonly DataColumn[];
   readonly rows: readonly DataRow[];
   readonly notes: readonly HtmlValue[];

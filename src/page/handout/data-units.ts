@@ -33,7 +33,10 @@ function commonUnit(cells: readonly GridCell[], words: Words): DataUnit | undefi
   const [first] = numbers;
   if (!first || numbers.length < parsed.length || numbers.some(({ unit }) => unit !== first.unit))
     return undefined;
-  const power = Math.min(...numbers.map((number) => number.power));
+  const alike = cells
+    .map((cell) => apart(cell, words))
+    .filter((number) => number !== undefined && number.unit === first.unit);
+  const power = Math.min(...alike.map((number) => number?.power ?? 0));
   const longest = Math.max(
     ...numbers.map((number) => digitsIn(number, power, false).replace(/\..*|−/g, '').length),
   );

@@ -1,26 +1,26 @@
 import type { DataGrid, GridCell } from './data-grid.ts';
 
 /**
- * Where something is said that values have in common: once for all, at the head of their column, in their
- * row, or beside each.
+ * Where something is said that values have in common: once for all, at the head of their column, in a column
+ * of its own, behind what heads their row (where few rows have it), or beside each.
  */
-export type ParticularPlace = 'nowhere' | 'table' | 'column' | 'row' | 'cell';
+export type ParticularPlace = 'nowhere' | 'table' | 'column' | 'row' | 'label' | 'cell';
 
-/**
- * @param read what is to be said of a value; empty where there is nothing
- * @param isSaid whether what names the value says it already
- */
+/** At most so large a part of the rows, or a single one, has no column of its own. */
+const FEW = 0.25;
+
+/** @param read what is to be said of a value; empty where there is nothing, or what names it says so */
 export function particularPlace(
   { rows, columns }: DataGrid,
-  read: (cell: GridCell) => string,
-  isSaid: (text: string, names: readonly string[]) => boolean = () => false,
+  read: (cell: GridCell, names: readonly string[]) => string,
 ): ParticularPlace {
   const placed = rows.flatMap(({ labels, cells }, row) =>
     cells.flatMap((cell, column) =>
-      cell ? [{ row, column, text: read(cell), names: [...labels, columns[column] ?? ''] }] : [],
+      cell ? [{ row, column, text: read(cell, [...labels, columns[column] ?? '']) }] : [],
     ),
   );
-  if (placed.every(({ text, names }) => text === '' || isSaid(text, names))) return 'nowhere';
+  const unsaid = placed.filter(({ text }) => text !== '');
+  if (unsaid.length === 0) return 'nowhere';
   const isOne = (by: (cell: (typeof placed)[number]) => number) => {
     const texts = new Map<number, string>();
     return placed.every((cell) => {
@@ -31,5 +31,7 @@ export function particularPlace(
   };
   if (isOne(() => 0)) return 'table';
   if (columns.length > 1 && isOne(({ column }) => column)) return 'column';
-  return isOne(({ row }) => row) ? 'row' : 'cell';
+  if (!isOne(({ row }) => row)) return 'cell';
+  const count = new Set(unsaid.map(({ row }) => row)).size;
+  return count === 1 || count <= rows.length * FEW ? 'label' : 'row';
 }
