@@ -1,0 +1,52 @@
+import { groupBy } from '../../data/group-by.ts';
+import { handoutSentences } from '../../language/handout-sentences.ts';
+import type { HtmlValue } from '../html.ts';
+import type { HandoutContext } from './handout-context.ts';
+import { factsUsed } from './method/facts-used.ts';
+
+/** What `partials/handout-glossary.hbs` receives. */
+export interface GlossaryView {
+  readonly title: string;
+  /** Without a name where there is but one. */
+  readonly lists: readonly { readonly name: string; readonly entries: readonly GlossaryEntry[] }[];
+}
+
+interface GlossaryEntry {
+  readonly terms: readonly HtmlValue[];
+  readonly meanings: readonly HtmlValue[];
+}
+
+/** The author's terms; then the measures, as their figures define them. */
+export function glossaryView({ deck, prose }: HandoutContext): GlossaryView | undefined {
+  const { words, setText, setSmallText } = prose;
+  const sentences = handoutSentences(deck.language);
+  const { compare } = new Intl.Collator(deck.language, { numeric: true });
+  const terms = [...deck.glossary]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([term, meaning]): GlossaryEntry => ({ terms: [setText(term)], meanings: [setText(meaning)] }));
+  const facts = factsUsed(deck).flatMap(({ fact }) =>
+    fact.definition === undefined && fact.base === undefined ? [] : [fact],
+  );
+  const measures = groupBy(facts, ({ definition, base }) => `${definition}\0${base}`)
+    .map((group) => {
+      const [{ definition, base }] = group;
+      const meanings = [definition, base === undefined ? undefined : `${words.base}${words.colon}${base}`];
+      return {
+        names: [...new Set(group.map(({ metric }) => metric))],
+        meanings: meanings.filter((text) => text !== undefined).map((text) => setSmallText(text)),
+      };
+    })
+    .sort((a, b) => compare(a.names[0] ?? '', b.names[0] ?? ''))
+    .map(
+      ({ names, meanings }): GlossaryEntry => ({ terms: names.map((name) => setSmallText(name)), meanings }),
+    );
+  const lists = [
+    { name: sentences.terms, entries: terms },
+    { name: sentences.measures, entries: measures },
+  ].filter(({ entries }) => entries.length > 0);
+  const [first, second] = lists;
+  if (!first) return undefined;
+  return second
+    ? { title: sentences.glossary, lists }
+    : { title: first.name, lists: [{ name: '', entries: first.entries }] };
+}
