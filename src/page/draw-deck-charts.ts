@@ -1,5 +1,6 @@
 import { type ChartLook, createChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
+import type { ChartStage } from '../chart/chart-stage.ts';
 import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { Theme } from '../theme/theme.ts';
 import { cssFamilies, type PageFonts, stackFor } from './page-fonts.ts';
@@ -16,6 +17,7 @@ export interface DrawnChart {
   /** Within the chart. */
   readonly x: number;
   readonly y: number;
+  readonly stage?: ChartStage;
   /** Where it is one of several: its type is smaller. */
   readonly panel?: { readonly title: string; readonly highlighted: boolean };
 }
@@ -33,12 +35,17 @@ export function chartLooks(
   return { own: look('chart-text-size', TEXT_SIZE), panel: look('chart-panel-text-size', PANEL_TEXT_SIZE) };
 }
 
-/**
- * Charts, by id.
- *
- * @param colourOf a theme's token → what is written: on a page its variable, so that what the theme changes
- * for print changes the charts, too
- */
+interface DrawOptions {
+  /**
+   * A theme's token → what is written: on a page its variable, so that what the theme changes for print
+   * changes the charts, too.
+   */
+  readonly colourOf?: (token: string) => string;
+  /** See `ChartOrder`. */
+  readonly outlined?: boolean;
+}
+
+/** Charts, by id. */
 export async function drawDeckCharts(
   charts: readonly DrawnChart[],
   language: string,
@@ -51,18 +58,20 @@ export async function drawDeckCharts(
     readonly fonts: PageFonts;
     readonly tools: Pick<PageTools, 'drawCharts'>;
   },
-  colourOf = (token: string) => `var(--${token})`,
+  { colourOf = (token: string) => `var(--${token})`, outlined = false }: DrawOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
   const stack = stackFor(fonts, language);
   const looks = chartLooks(theme, stack.families, colourOf);
   const drawn = await tools.drawCharts(
     // No id of a slide or a chart has a dot.
-    charts.map(({ id, drawing, size, panel }) => ({
+    charts.map(({ id, drawing, size, stage, panel }) => ({
       drawing,
       look: panel ? looks.panel : looks.own,
       size,
+      ...(stage ? { stage } : {}),
       language,
       idPrefix: `${id}.`,
+      ...(outlined ? { outlined } : {}),
     })),
     stack,
   );

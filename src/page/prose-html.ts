@@ -8,8 +8,9 @@ import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
 import { findAttribution } from './find-attribution.ts';
+import { hatchHtml } from './hatch-html.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
-import { inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
+import { figureRole, inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
 import { type QuoteView, quoteHtml } from './quote-html.ts';
 import { scrollFrame } from './scroll-frame.ts';
 import type { SetText } from './set-text.ts';
@@ -98,7 +99,7 @@ type Quote = Extract<DeckBlock, { kind: 'quote' }>;
 export function viewQuote({ blocks, step }: Quote, context: ProseContext): QuoteView {
   const { said, by } = findAttribution(blocks);
   return {
-    attributes: stepClasses(step, 'quotation'),
+    attributes: html`${stepClasses(step, 'quotation')}${figureRole(context)}`,
     quote: blocksHtml(said, context),
     attribution: by ? inlinesHtml(by, context) : '',
   };
@@ -156,7 +157,7 @@ function cellHtml(name: 'th' | 'td', cell: Cell<FigureMark>, context: ProseConte
   return tag(
     element,
     html`${element === 'th' ? scope : noHtml}${attribute}`,
-    inlinesHtml(cell.children, context),
+    html`${context.still && figure?.missing ? hatchHtml() : noHtml}${inlinesHtml(cell.children, context)}`,
   );
 }
 
