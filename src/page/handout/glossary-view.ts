@@ -1,6 +1,6 @@
-import { groupBy } from '../../data/group-by.ts';
 import { handoutSentences } from '../../language/handout-sentences.ts';
 import { type HtmlValue, html } from '../html.ts';
+import { groupBy } from './group-by.ts';
 import type { HandoutContext } from './handout-context.ts';
 import { factsUsed } from './method/facts-used.ts';
 

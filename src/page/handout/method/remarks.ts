@@ -1,7 +1,7 @@
 import { figuresOf } from '../../../chart/chart-spec.ts';
-import { groupBy } from '../../../data/group-by.ts';
 import { walkCharts } from '../../../deck/walk-charts.ts';
 import { type HtmlValue, html } from '../../html.ts';
+import { groupBy } from '../group-by.ts';
 import type { HandoutContext } from '../handout-context.ts';
 import { cited } from './cited.ts';
 import { factsUsed } from './facts-used.ts';
