@@ -17,8 +17,6 @@ export interface HandoutSentences {
   /** Over the columns: what, who, by when. */
   readonly decisionHead: readonly string[];
   readonly questions: string;
-  /** Said of the QR code. */
-  readonly scan: string;
 }
 
 const zh: HandoutSentences = {
@@ -33,7 +31,6 @@ const zh: HandoutSentences = {
   decisions: '决定',
   decisionHead: ['决定', '负责', '期限'],
   questions: '问题',
-  scan: '扫码看演示稿',
 };
 
 const en: HandoutSentences = {
@@ -48,7 +45,6 @@ const en: HandoutSentences = {
   decisions: 'Decisions',
   decisionHead: ['Decision', 'Who', 'By when'],
   questions: 'Questions',
-  scan: 'Scan for the deck',
 };
 
 export function handoutSentences(language: string): HandoutSentences {

@@ -1,13 +1,7 @@
-import { catalogue, type ProblemCode } from '../problem/catalogue.ts';
 import { isChinese } from './is-chinese.ts';
 
-/** Rules that an author may set aside. */
-type Rule = {
-  [Code in ProblemCode]: (typeof catalogue)[Code] extends { readonly rule: true } ? Code : never;
-}[ProblemCode];
-
-/** What was done although a rule stands against it, as a reader of the handout is told. */
-const zh: Readonly<Record<Rule, string>> = {
+/** What was done although a rule stands against it, as a reader of the handout is told; a sentence for each rule. */
+const zh: Readonly<Record<string, string>> = {
   'axis-range': '坐标轴只画一小段，变化看上去比实际大',
   'base-mix': '比较的份额，整体各不相同',
   'break-crossed': '跨越统计口径的变动作比较',
@@ -25,7 +19,7 @@ const zh: Readonly<Record<Rule, string>> = {
   'share-sum': '把不同整体的份额相加',
 };
 
-const en: Readonly<Record<Rule, string>> = {
+const en: Readonly<Record<string, string>> = {
   'axis-range': 'An axis shows a small part of its scale, so that changes look larger than they are',
   'base-mix': 'Shares of different wholes are compared',
   'break-crossed': 'Values are compared across a change in how they are counted',
@@ -43,11 +37,8 @@ const en: Readonly<Record<Rule, string>> = {
   'share-sum': 'Shares of different wholes are added up',
 };
 
-export function ruleSentence(rule: string, language: string): string {
-  const sentences: Readonly<Record<string, string>> = isChinese(language) ? zh : en;
-  return (Object.hasOwn(sentences, rule) ? sentences[rule] : undefined) ?? catalogueTitle(rule);
-}
-
-function catalogueTitle(rule: string): string {
-  return Object.entries(catalogue).find(([code]) => code === rule)?.[1].title ?? rule;
+/** Nothing for what is no rule that can be set aside. */
+export function ruleSentence(rule: string, language: string): string | undefined {
+  const sentences = isChinese(language) ? zh : en;
+  return Object.hasOwn(sentences, rule) ? sentences[rule] : undefined;
 }

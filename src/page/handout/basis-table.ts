@@ -1,11 +1,11 @@
 import type { TableCell } from '../../chart/chart-spec.ts';
 import { explainStatus } from '../../chart/explain-marks.ts';
-import { groupBy } from '../../data/group-by.ts';
 import type { DeckChart } from '../../deck/deck.ts';
 import { handoutSentences } from '../../language/handout-sentences.ts';
 import { type Html, html, joinHtml } from '../html.ts';
 import { sourceMarks } from '../source-marks.ts';
 import type { DataTableView } from './data-table-view.ts';
+import { groupBy } from './group-by.ts';
 import { type HandoutContext, numbersOf } from './handout-context.ts';
 
 /** A row has a paragraph: a table of so many stays on a page. */

@@ -1,6 +1,6 @@
-import { groupBy } from '../../data/group-by.ts';
 import { handoutSentences } from '../../language/handout-sentences.ts';
-import type { HtmlValue } from '../html.ts';
+import { type HtmlValue, html } from '../html.ts';
+import { groupBy } from './group-by.ts';
 import type { HandoutContext } from './handout-context.ts';
 import { factsUsed } from './method/facts-used.ts';
 
@@ -12,8 +12,8 @@ export interface GlossaryView {
 }
 
 interface GlossaryEntry {
-  readonly terms: readonly HtmlValue[];
-  readonly meanings: readonly HtmlValue[];
+  readonly term: HtmlValue;
+  readonly meaning: HtmlValue;
 }
 
 /** The author's terms; then the measures, as their figures define them. */
@@ -23,22 +23,26 @@ export function glossaryView({ deck, prose }: HandoutContext): GlossaryView | un
   const { compare } = new Intl.Collator(deck.language, { numeric: true });
   const terms = [...deck.glossary]
     .sort(([a], [b]) => compare(a, b))
-    .map(([term, meaning]): GlossaryEntry => ({ terms: [setText(term)], meanings: [setText(meaning)] }));
+    .map(([term, meaning]): GlossaryEntry => ({ term: setText(term), meaning: setText(meaning) }));
   const facts = factsUsed(deck).flatMap(({ fact }) =>
     fact.definition === undefined && fact.base === undefined ? [] : [fact],
   );
   const measures = groupBy(facts, ({ definition, base }) => `${definition}\0${base}`)
     .map((group) => {
       const [{ definition, base }] = group;
-      const meanings = [definition, base === undefined ? undefined : `${words.base}${words.colon}${base}`];
-      return {
-        names: [...new Set(group.map(({ metric }) => metric))],
-        meanings: meanings.filter((text) => text !== undefined).map((text) => setSmallText(text)),
-      };
+      const of =
+        base === undefined
+          ? ''
+          : html`<span class="base">${words.base}${words.colon}${setSmallText(base)}</span>`;
+      const names = [...new Set(group.map(({ metric }) => metric))].sort(compare);
+      return { names, meaning: html`${definition === undefined ? '' : setSmallText(definition)} ${of}` };
     })
     .sort((a, b) => compare(a.names[0] ?? '', b.names[0] ?? ''))
     .map(
-      ({ names, meanings }): GlossaryEntry => ({ terms: names.map((name) => setSmallText(name)), meanings }),
+      ({ names, meaning }): GlossaryEntry => ({
+        term: setSmallText(names.join(words.listSeparator)),
+        meaning,
+      }),
     );
   const lists = [
     { name: sentences.terms, entries: terms },

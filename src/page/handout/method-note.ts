@@ -1,7 +1,7 @@
-import { groupBy } from '../../data/group-by.ts';
 import { type MethodGroupName, methodSentences } from '../../language/method-sentences.ts';
 import { ruleSentence } from '../../language/rule-sentences.ts';
 import { type HtmlValue, html } from '../html.ts';
+import { groupBy } from './group-by.ts';
 import type { HandoutContext } from './handout-context.ts';
 import { bounds } from './method/bounds.ts';
 import { calculated } from './method/calculated.ts';
@@ -55,6 +55,6 @@ function waivers({ deck, prose }: HandoutContext): readonly HtmlValue[] {
   return groupBy(deck.waivers, ({ rule }) => rule).map((group) => {
     const [{ rule }] = group;
     const reasons = group.map(({ reason }) => reason).join(words.semicolon);
-    return html`<b>${setSmallText(ruleSentence(rule, deck.language))}</b> <code>${rule}</code>${words.colon}${setSmallText(reasons)}`;
+    return html`<b>${setSmallText(ruleSentence(rule, deck.language) ?? rule)}</b> <code>${rule}</code>${words.colon}${setSmallText(reasons)}`;
   });
 }

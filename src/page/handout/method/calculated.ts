@@ -1,9 +1,10 @@
-import { groupBy } from '../../../data/group-by.ts';
+import { addDetails } from '../../../chart/add-details.ts';
 import { type HtmlValue, html } from '../../html.ts';
+import { groupBy } from '../group-by.ts';
 import type { HandoutContext } from '../handout-context.ts';
 import { cited } from './cited.ts';
 import { factsUsed } from './facts-used.ts';
-import { nameFact } from './name-fact.ts';
+import { nameFacts } from './name-facts.ts';
 
 /** `27 percentage points = 38% − 11%`, of what, and from where; and what the author inferred, and how. */
 export function calculated(context: HandoutContext): readonly HtmlValue[] {
@@ -19,14 +20,13 @@ export function calculated(context: HandoutContext): readonly HtmlValue[] {
       );
       // A rank is no sum.
       const sign = id.startsWith('rank(') ? words.colon : ' = ';
-      return html`<b>${setSmallText(text)}</b>${setSmallText(`${sign}${formula}`)} ${setSmallText(`${words.language === 'zh' ? '，' : ''}${[label, ...about].join(words.comma)}`)}${cited(facts, context)}`;
+      const sum = addDetails(formula, [label, ...about], deck.language);
+      return html`<b>${setSmallText(text)}</b>${setSmallText(`${sign}${sum}`)}${cited(facts, context)}`;
     },
   );
   const inferred = factsUsed(deck).flatMap(({ fact }) => (fact.derived === undefined ? [] : [fact]));
   const remarks = groupBy(inferred, ({ derived }) => derived ?? '').map((group) => {
-    const names = group
-      .map((fact) => `${nameFact(fact, deck.language)} ${fact.text}`)
-      .join(words.listSeparator);
+    const names = nameFacts(group, words, deck.language);
     return html`${setSmallText(names)}${words.colon}${setSmallText(group[0].derived ?? '')}${cited(group, context)}`;
   });
   return [...formulas, ...remarks];

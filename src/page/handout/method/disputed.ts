@@ -1,5 +1,5 @@
-import { groupBy } from '../../../data/group-by.ts';
 import { type HtmlValue, html, joinHtml } from '../../html.ts';
+import { groupBy } from '../group-by.ts';
 import type { HandoutContext } from '../handout-context.ts';
 import { cited } from './cited.ts';
 import { factsUsed } from './facts-used.ts';

@@ -1,11 +1,11 @@
 import { figuresOf } from '../../../chart/chart-spec.ts';
-import { groupBy } from '../../../data/group-by.ts';
 import { walkCharts } from '../../../deck/walk-charts.ts';
 import { type HtmlValue, html } from '../../html.ts';
+import { groupBy } from '../group-by.ts';
 import type { HandoutContext } from '../handout-context.ts';
 import { cited } from './cited.ts';
 import { factsUsed } from './facts-used.ts';
-import { nameFact } from './name-fact.ts';
+import { nameFacts } from './name-facts.ts';
 
 /** What sources' figures need to be said of them; those in charts have it below their tables, disputed ones above. */
 export function remarks(context: HandoutContext): readonly HtmlValue[] {
@@ -19,9 +19,7 @@ export function remarks(context: HandoutContext): readonly HtmlValue[] {
     fact.note === undefined || said.has(fact.note) || fact.status === 'disputed' ? [] : [fact],
   );
   return groupBy(facts, ({ note }) => note ?? '').map((group) => {
-    const names = group
-      .map((fact) => `${nameFact(fact, deck.language)} ${fact.text}`)
-      .join(words.listSeparator);
+    const names = nameFacts(group, words, deck.language);
     return html`${setSmallText(names)}${words.colon}${setSmallText(group[0].note ?? '')}${cited(group, context)}`;
   });
 }

@@ -1,8 +1,8 @@
 import { addDetails } from '../../../chart/add-details.ts';
 import { explainStatus } from '../../../chart/explain-marks.ts';
-import { groupBy } from '../../../data/group-by.ts';
 import type { Fact } from '../../../figure/figure.ts';
 import { type HtmlValue, html, joinHtml } from '../../html.ts';
+import { groupBy } from '../group-by.ts';
 import type { HandoutContext } from '../handout-context.ts';
 import { cited } from './cited.ts';
 import { factsUsed } from './facts-used.ts';
