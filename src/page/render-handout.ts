@@ -25,6 +25,9 @@ import type { OutputOptions } from './render-outputs.ts';
 import { plainInlines } from './slide-view.ts';
 import { writtenByStyles } from './written-by-styles.ts';
 
+/** More than stand beside the highest slide; those below it are cut off. */
+const RULED_LINES = 16;
+
 /** A deck → its handout, one HTML file that prints from any browser; and the order for a PDF of it. */
 export async function renderHandout(
   deck: Deck,
@@ -96,7 +99,7 @@ export async function renderHandout(
     isMemo,
     textsApart,
     hasTexts: form === 'pages',
-    hasLines: form === '3up',
+    lines: form === '3up' ? [...Array(RULED_LINES).keys()] : [],
     hasTables,
   };
   const body = templates.render('handout/body.hbs', view);

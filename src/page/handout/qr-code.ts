@@ -26,7 +26,7 @@ export function qrCode(address: string, label: string): QrCode | undefined {
   const side = size + 2 * QUIET;
   return {
     address: trimmed,
-    svg: html`<svg class="qr-code" role="img" aria-label="${label}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path d="${Html.trusted(darkRuns(data))}"/></svg>`,
+    svg: html`<svg class="qr-code" role="img" aria-label="${label}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}h-${side}z"/><path fill="#000" d="${Html.trusted(darkRuns(data))}"/></svg>`,
   };
 }
 
