@@ -1,0 +1,25 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PrintOrder } from '../../page/print-order.ts';
+import { describeLinks } from './describe-links.ts';
+import { markArtifacts } from './mark-artifacts.ts';
+import { numberElements } from './number-elements.ts';
+import { readTargets } from './read-targets.ts';
+import { savePdf } from './save-pdf.ts';
+import { writeAbout } from './write-about.ts';
+import { writeOutline } from './write-outline.ts';
+import { writePageLabels } from './write-page-labels.ts';
+
+/** A PDF as the browser made it → as it is delivered: what it says of itself, its outline, and all of it told apart. */
+export async function finishPdf(
+  printed: Uint8Array,
+  { about, bookmarks, pageLabels }: Pick<PrintOrder, 'about' | 'bookmarks' | 'pageLabels'>,
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity });
+  writeAbout(pdf, about);
+  writeOutline(pdf, bookmarks, readTargets(pdf));
+  if (pageLabels) writePageLabels(pdf, pageLabels);
+  describeLinks(pdf);
+  markArtifacts(pdf);
+  numberElements(pdf);
+  return savePdf(pdf);
+}
