@@ -48,6 +48,7 @@ const exitCodes: Readonly<Record<EnvironmentError['code'], number>> = {
   configuration: 2,
   'no-browser': 3,
   'browser-failed': 3,
+  'print-failed': 3,
   'no-assets': 3,
   'cannot-read': 3,
   'cannot-write': 3,

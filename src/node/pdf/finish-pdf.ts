@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintOrder } from '../../page/print-order.ts';
 import { describeLinks } from './describe-links.ts';
 import { markArtifacts } from './mark-artifacts.ts';
@@ -10,11 +10,10 @@ import { writeOutline } from './write-outline.ts';
 import { writePageLabels } from './write-page-labels.ts';
 
 /** A PDF as the browser made it → as it is delivered: what it says of itself, its outline, and all of it told apart. */
-export async function finishPdf(
-  printed: Uint8Array,
+export function finishPdf(
+  pdf: PDFDocument,
   { about, bookmarks, pageLabels }: Pick<PrintOrder, 'about' | 'bookmarks' | 'pageLabels'>,
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Infinity });
+): Uint8Array {
   writeAbout(pdf, about);
   writeOutline(pdf, bookmarks, readTargets(pdf));
   if (pageLabels) writePageLabels(pdf, pageLabels);
