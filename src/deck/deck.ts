@@ -1,5 +1,6 @@
 import type { ChartSize } from '../chart/chart-size.ts';
 import type { ChartSpec } from '../chart/chart-spec.ts';
+import type { ChartStage } from '../chart/chart-stage.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Tier } from '../metrics/source.ts';
 import type { Block, Inline } from '../outline/outline.ts';
@@ -109,6 +110,8 @@ export interface DeckChart {
   readonly sources: readonly number[];
   /** Of the steps that build it up on the stage, from 1. */
   readonly firstStep?: number;
+  /** How much of its drawing is shown; all of it where this is absent. */
+  readonly stage?: ChartStage;
 }
 
 export interface CitedSource {

@@ -1,5 +1,6 @@
 import type { ChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
+import type { ChartStage } from '../chart/chart-stage.ts';
 import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { FontStack } from './font-subset.ts';
 
@@ -8,6 +9,8 @@ export interface ChartOrder {
   readonly drawing: CanvasDrawing;
   readonly look: ChartLook;
   readonly size: ChartSize;
+  /** How much of it is shown; all of it where this is absent. */
+  readonly stage?: ChartStage;
   /** Of its texts, BCP 47. */
   readonly language: string;
   /** What the ids in the drawing begin with; no other drawing of the page has the same. */

@@ -1,5 +1,6 @@
 import { type ChartLook, createChartLook } from '../chart/chart-look.ts';
 import type { ChartSize } from '../chart/chart-size.ts';
+import type { ChartStage } from '../chart/chart-stage.ts';
 import type { CanvasDrawing } from '../chart/drawing.ts';
 import type { Theme } from '../theme/theme.ts';
 import { cssFamilies, type PageFonts, stackFor } from './page-fonts.ts';
@@ -16,6 +17,7 @@ export interface DrawnChart {
   /** Within the chart. */
   readonly x: number;
   readonly y: number;
+  readonly stage?: ChartStage;
   /** Where it is one of several: its type is smaller. */
   readonly panel?: { readonly title: string; readonly highlighted: boolean };
 }
@@ -57,10 +59,11 @@ export async function drawDeckCharts(
   const looks = chartLooks(theme, stack.families, colourOf);
   const drawn = await tools.drawCharts(
     // No id of a slide or a chart has a dot.
-    charts.map(({ id, drawing, size, panel }) => ({
+    charts.map(({ id, drawing, size, stage, panel }) => ({
       drawing,
       look: panel ? looks.panel : looks.own,
       size,
+      ...(stage ? { stage } : {}),
       language,
       idPrefix: `${id}.`,
     })),

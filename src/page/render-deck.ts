@@ -12,17 +12,9 @@ import type { OutputFile } from './output-file.ts';
 import { collectPageTexts } from './page-texts.ts';
 import { type PageParts, preparePage } from './prepare-page.ts';
 import { inlinesHtml } from './prose-html.ts';
-import {
-  layoutTemplate,
-  plainInlines,
-  plainText,
-  type SlideContext,
-  type SlideView,
-  viewSlide,
-  viewSources,
-  viewTitle,
-} from './slide-view.ts';
+import { layoutTemplate, plainInlines, plainText } from './slide-view.ts';
 import { sourceAddress } from './source-slides.ts';
+import { viewSlides } from './view-slides.ts';
 import { writtenByStyles } from './written-by-styles.ts';
 
 /** What `deck.hbs` receives. */
@@ -79,7 +71,7 @@ export async function renderDeck(
   });
   const { words, prose, details, charts, drawings, drawn, cite } = prepared;
   if (kind === 'public') checkDrawnType(deck, drawn, report);
-  const views = viewSlides({ deck, words, prose }, kind);
+  const views = viewSlides({ deck, words, prose }, (source) => isListed(source, kind));
   const slides = views.map((view) => templates.render(layoutTemplate(view.layout), view));
   const scripts = [
     ...(charts.length > 0 ? [kit.client.charts] : []),
@@ -143,16 +135,6 @@ export async function renderDeck(
     content: page.toString(),
     private: kind === 'presenter',
   };
-}
-
-function viewSlides(context: SlideContext, kind: 'public' | 'presenter'): SlideView[] {
-  const { deck } = context;
-  const views = [
-    ...(deck.texts.title ? [viewTitle(context)] : []),
-    ...deck.slides.map((slide) => viewSlide(slide, context)),
-    ...viewSources(context, (source) => isListed(source, kind)),
-  ];
-  return views.map((view, index) => ({ ...view, saysDraft: deck.draft && index === 0 }));
 }
 
 /** What only the notes cite is the speaker's. */

@@ -40,6 +40,10 @@ export interface SlideView extends BodyParts {
   readonly draft: boolean;
   /** On the deck's first slide: it is said once that this is a draft. */
   readonly saysDraft: boolean;
+  /** On paper, where no script counts; empty elsewhere. */
+  readonly slideNumber: Part;
+  /** Marking and footer have been read out on a page before. */
+  readonly repeatsFurniture: boolean;
   /** The theme's CSS holds the picture. */
   readonly logo: boolean;
 }
@@ -70,7 +74,8 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
     setText: prose.setSmallText,
   });
   const small: ProseContext = { ...prose, setText: prose.setSmallText };
-  const spoken: ProseContext = { ...small, plainFigures: true };
+  // On paper notes are set in the page's own styles.
+  const spoken: ProseContext = { ...small, plainFigures: prose.still !== true };
   return {
     ...emptyView(context, slide.id, slide.layout),
     ...placeInSections(slide, deck.slides),
@@ -86,7 +91,7 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
   };
 }
 
-function footnotesHtml(footnotes: readonly Footnote[], prose: ProseContext): Html {
+export function footnotesHtml(footnotes: readonly Footnote[], prose: ProseContext): Html {
   return joinHtml(
     footnotes.map(
       ({ letter, blocks }) =>
@@ -99,7 +104,7 @@ function footnotesHtml(footnotes: readonly Footnote[], prose: ProseContext): Htm
 function repeatMark(slide: Slide, slides: readonly Slide[]): string {
   if (!slide.headlineHidden) return '';
   const title = plainInlines(slide.headline);
-  const before = slides.slice(0, slides.indexOf(slide));
+  const before = slides.slice(0, placeOf(slide, slides));
   const count = before.filter(({ headline }) => plainInlines(headline) === title).length;
   return count > 0 && title !== '' ? ` (${count + 1})` : '';
 }
@@ -212,6 +217,8 @@ function emptyView({ deck, words, prose }: SlideContext, id: string, layout: Lay
     marking: partOf(inlinesHtml(deck.texts.marking ?? [], prose)),
     draft: deck.draft,
     saysDraft: false,
+    slideNumber: '',
+    repeatsFurniture: false,
     logo: deck.logo !== undefined,
   };
 }
@@ -235,7 +242,7 @@ type SectionPlace = Pick<SlideView, 'section' | 'sectionNumber' | 'agenda'>;
 function placeInSections(slide: Slide, slides: readonly Slide[]): SectionPlace {
   const sections = slides.filter(({ layout }) => layout === 'section');
   const opens = slide.layout === 'section';
-  const before = slides.slice(0, slides.indexOf(slide) + 1).findLast(({ layout }) => layout === 'section');
+  const before = slides.slice(0, placeOf(slide, slides) + 1).findLast(({ layout }) => layout === 'section');
   const number = before ? sections.indexOf(before) + 1 : 0;
   return {
     section: before && !opens ? plainInlines(before.headline) : '',
@@ -250,6 +257,11 @@ function placeInSections(slide: Slide, slides: readonly Slide[]): SectionPlace {
           }))
         : [],
   };
+}
+
+/** Part of its steps done, a slide is another object. */
+function placeOf({ id }: Slide, slides: readonly Slide[]): number {
+  return slides.findIndex((slide) => slide.id === id);
 }
 
 /** Text without markup, its figures as printed. */

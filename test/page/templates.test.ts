@@ -5,6 +5,8 @@ import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { noHtml } from '../../src/page/html.ts';
 import { renderDeck } from '../../src/page/render-deck.ts';
+import { renderHandout } from '../../src/page/render-handout.ts';
+import { renderSlidesPage } from '../../src/page/render-slides-page.ts';
 import { layoutTemplate } from '../../src/page/slide-view.ts';
 import { build } from '../../src/pipeline.ts';
 import { createTextFile } from '../../src/problem/text-file.ts';
@@ -55,6 +57,8 @@ beforeAll(async () => {
     report: () => undefined,
   };
   await renderDeck({ ...deck, slides }, 'presenter', parts);
+  await renderHandout({ ...deck, slides }, parts, { outputs: ['handout'] });
+  await renderSlidesPage({ ...deck, slides }, parts, {});
 });
 
 describe('templates', () => {
@@ -65,12 +69,20 @@ describe('templates', () => {
   it.each([...kit.templates.keys()].filter((path) => path.endsWith('.hbs')))(
     '%s names only what it is given',
     (path) => {
-      const view = path === 'deck.hbs' ? views.get('deck.hbs') : views.get('layouts/title.hbs');
+      const view = viewOf(path);
       const text = kit.templates.get(path)?.text ?? '';
       expect(namesIn(Handlebars.parse(text)).filter((name) => !has(view, name))).toEqual([]);
     },
   );
 });
+
+/** What a template receives; a partial what its template does, or one of the slides in it. */
+function viewOf(path: string): object | undefined {
+  if (/^(?:layouts|partials)\/(?!handout-)/.test(path)) return views.get('layouts/title.hbs');
+  if (!path.startsWith('partials/')) return views.get(path);
+  const body = views.get('handout/body.hbs') as { readonly sheets: readonly object[] } | undefined;
+  return /-(?:sheet|article|notes)\.hbs$/.test(path) ? body?.sheets[0] : body;
+}
 
 /** Paths that a template reads from its view, those inside {{#each}} left out: they are items'. */
 function namesIn(program: hbs.AST.Program): string[] {

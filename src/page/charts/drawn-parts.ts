@@ -17,8 +17,9 @@ export function panelColumns({ columns }: PanelsDrawing, { width }: ChartSize): 
 }
 
 /** What of a chart is drawn on canvas and as SVG: the chart itself, each of its panels, or nothing. */
-export function drawnParts({ id, spec: { drawing }, size }: DeckChart): DrawnChart[] {
-  if (isCanvasDrawing(drawing)) return [{ id, drawing, size, x: 0, y: 0 }];
+export function drawnParts({ id, spec: { drawing }, size, stage }: DeckChart): DrawnChart[] {
+  const shown = stage ? { stage } : {};
+  if (isCanvasDrawing(drawing)) return [{ id, drawing, size, x: 0, y: 0, ...shown }];
   if (drawing.shape !== 'panels') return [];
   const { panels } = drawing;
   const columns = panelColumns(drawing, size);
@@ -34,5 +35,6 @@ export function drawnParts({ id, spec: { drawing }, size }: DeckChart): DrawnCha
     x: (index % columns) * (inside.width + GAP),
     y: Math.floor(index / columns) * (inside.height + TITLE + GAP) + TITLE,
     panel: { title, highlighted },
+    ...shown,
   }));
 }
