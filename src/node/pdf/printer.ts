@@ -12,8 +12,11 @@ import { printPage } from './print-page.ts';
 export interface Printer {
   /** Starts the browser, so that it is there when the first order comes. */
   prepare(): void;
-  /** @throws EnvironmentError `no-browser`, `browser-failed`, `print-failed` */
-  print(order: PrintOrder): Promise<OutputFile>;
+  /**
+   * @param begun told when it is this order's turn
+   * @throws EnvironmentError `no-browser`, `browser-failed`, `print-failed`
+   */
+  print(order: PrintOrder, begun?: () => void): Promise<OutputFile>;
   close(): Promise<void>;
 }
 
@@ -88,9 +91,12 @@ export function createPrinter(options: PrinterOptions): Printer {
       await own.close();
     }
   };
-  const print = async (order: PrintOrder) => {
+  const print = async (order: PrintOrder, begun?: () => void) => {
     try {
-      return await turns(() => printOnce(order));
+      return await turns(() => {
+        begun?.();
+        return printOnce(order);
+      });
     } catch (error) {
       if (error instanceof EnvironmentError) throw error;
       return retries(() => printAgain(order, error));
@@ -101,8 +107,8 @@ export function createPrinter(options: PrinterOptions): Printer {
       const own = useBrowser();
       while (own.free.length < Math.min(jobs, 2)) own.free.push(openPage(own));
     },
-    async print(order) {
-      const pdf = await print(order);
+    async print(order, begun) {
+      const pdf = await print(order, begun);
       hasPrinted = true;
       const { finishPdf } = await import('./finish-pdf.ts');
       return { path: order.path, content: finishPdf(pdf, order), private: order.private };
