@@ -119,8 +119,37 @@ export interface Words {
     readonly help: string;
   };
   readonly views: ViewWords;
+  readonly handout: HandoutWords;
   readonly help: HelpWords;
   readonly speakerView: SpeakerViewWords;
+}
+
+/** On paper. */
+export interface HandoutWords {
+  /** What the document is. */
+  readonly name: string;
+  readonly summary: string;
+  readonly question: string;
+  readonly thesis: string;
+  /** Before the headlines. */
+  readonly argument: string;
+  readonly contents: string;
+  /** Of a link. */
+  readonly toContents: string;
+  /** What a reader gets in place of the speaker, where it does not stand with the slides. */
+  readonly texts: string;
+  /** What charts are drawn from. */
+  readonly data: string;
+  /** With `{n}` and `{total}`. */
+  readonly pageOf: string;
+  readonly author: string;
+  readonly organisation: string;
+  readonly date: string;
+  readonly version: string;
+  readonly contact: string;
+  readonly licence: string;
+  /** Before the address of the deck. */
+  readonly liveDeck: string;
 }
 
 /** Around the slides, on the stage and in the reading view. */

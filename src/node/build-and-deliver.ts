@@ -1,9 +1,12 @@
-import type { Build, BuildOptions, ChartExport, ChartExportOptions } from '../pipeline.ts';
+import type { OutputFile } from '../page/output-file.ts';
+import type { PrintOrder } from '../page/print-order.ts';
+import type { BuildOptions, ChartExport, ChartExportOptions } from '../pipeline.ts';
 import type { Problem } from '../problem/problem.ts';
 import { createDeckBuilder } from './deck-builder.ts';
 import { digestOrigin } from './delivery/build-record.ts';
 import { deliverFiles } from './delivery/deliver-files.ts';
 import { placeOutputs } from './delivery/output-places.ts';
+import { EnvironmentError } from './environment-error.ts';
 import { type DeckFile, liesInProject } from './find-decks.ts';
 import type { Inputs } from './track-inputs.ts';
 
@@ -17,29 +20,62 @@ export interface DeliveryPlace {
   readonly folder: string;
 }
 
-export interface DeliveredBuild {
+export interface WrittenOutputs {
+  readonly paths: readonly string[];
+  readonly origin: string;
+}
+
+/** A deck that is built; what is left to do needs no more of the author's files. */
+export interface StartedDelivery {
   readonly problems: readonly Problem[];
   /** Absent where the build failed. */
-  readonly written: { readonly paths: readonly string[]; readonly origin: string } | undefined;
+  readonly delivery: Promise<Delivery> | undefined;
 }
+
+interface Delivery {
+  /** Absent where nothing is left to write. */
+  readonly written: WrittenOutputs | undefined;
+  /** Why PDFs are not among it. */
+  readonly refusals: readonly EnvironmentError[];
+}
+
+/** Makes a PDF. */
+export type Print = (order: PrintOrder) => Promise<OutputFile>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * One deck from its files to `dist/`; nothing is written where the build fails.
+ * Builds one deck; then, while others are built, its PDFs are printed and all of it goes to `dist/`. Nothing
+ * is written where the build fails. Where printing fails, all but the PDFs is.
  *
- * @throws EnvironmentError `cannot-write`
+ * @throws EnvironmentError `cannot-write`, in the delivery
  */
-export async function buildAndDeliver(
+export async function startDelivery(
   deck: DeckFile,
   options: BuildOptions & DeliveryPlace,
   env: Environment,
-): Promise<DeliveredBuild> {
+  print: Print,
+): Promise<StartedDelivery> {
   const builder = createDeckBuilder(env);
-  const made = new Map(
-    placeOutputs(options.outputs, options).map((place) => [place.file, place.made] as const),
-  );
-  return deliver(await builder.build(deck, options), deck, { ...options, made }, builder.version);
+  const { files, prints, problems, inputs } = await builder.build(deck, options);
+  if (files.length === 0 && prints.length === 0) return { problems, delivery: undefined };
+  const places = placeOutputs(options.outputs, options);
+  const made = new Map(places.map((place) => [place.file, place.made] as const));
+  const finish = async (): Promise<Delivery> => {
+    const printed = await Promise.all(prints.map((order) => print(order).catch(refusalOf)));
+    const refusals = printed.flatMap((one) => (one instanceof EnvironmentError ? [one] : []));
+    const all = [...files, ...printed.flatMap((one) => (one instanceof EnvironmentError ? [] : [one]))];
+    const order = places.map(({ file }) => file);
+    const sorted = all.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+    const delivered = { files: sorted, problems, inputs };
+    return { written: await deliver(delivered, deck, { ...options, made }, builder.version), refusals };
+  };
+  return { problems, delivery: finish() };
+}
+
+function refusalOf(error: unknown): EnvironmentError {
+  if (error instanceof EnvironmentError) return error;
+  throw error;
 }
 
 /**
@@ -51,20 +87,27 @@ export async function exportAndDeliver(
   deck: DeckFile,
   options: ChartExportOptions & DeliveryPlace,
   env: Environment,
-): Promise<DeliveredBuild & Pick<ChartExport, 'refusal'>> {
+): Promise<Pick<ChartExport, 'problems' | 'refusal'> & { readonly written: WrittenOutputs | undefined }> {
   const builder = createDeckBuilder(env);
-  const { refusal, ...built } = await builder.exportCharts(deck, options);
-  const delivered = await deliver(built, deck, options, builder.version);
-  return refusal ? { ...delivered, refusal } : delivered;
+  const built = await builder.exportCharts(deck, options);
+  const { problems, refusal } = built;
+  const written = await deliver(built, deck, options, builder.version);
+  return refusal ? { problems, written, refusal } : { problems, written };
+}
+
+interface BuiltFiles {
+  readonly files: readonly OutputFile[];
+  readonly problems: readonly Problem[];
+  readonly inputs: Inputs;
 }
 
 async function deliver(
-  { files, problems, inputs }: Pick<Build, 'files' | 'problems'> & { readonly inputs: Inputs },
+  { files, problems, inputs }: BuiltFiles,
   deck: DeckFile,
   { kit, out, folder, audience, made }: DeliveryPlace & { readonly made?: ReadonlyMap<string, string> },
   version: string,
-): Promise<DeliveredBuild> {
-  if (files.length === 0) return { problems, written: undefined };
+): Promise<WrittenOutputs | undefined> {
+  if (files.length === 0) return undefined;
   const origin = { kit, audience, inputs };
   const isProjects = deck.root === deck.home && liesInProject(deck.home, out);
   const paths = await deliverFiles(files, {
@@ -76,5 +119,5 @@ async function deliver(
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
     ...(made ? { made } : {}),
   });
-  return { problems, written: { paths, origin: digestOrigin(origin) } };
+  return { paths, origin: digestOrigin(origin) };
 }

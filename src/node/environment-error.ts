@@ -4,6 +4,7 @@ export type EnvironmentErrorCode =
   | 'configuration'
   | 'no-browser'
   | 'browser-failed'
+  | 'print-failed'
   | 'no-assets'
   | 'cannot-read'
   | 'cannot-write';

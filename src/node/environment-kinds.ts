@@ -55,6 +55,18 @@ export const environmentKinds = {
       right: ['LECTERN_BROWSER=/usr/bin/google-chrome lectern doctor'],
     },
   },
+  'print-failed': {
+    severity: 'refusal',
+    title: 'A page that is not printed',
+    what: 'The browser started, but ended or fell silent while it printed a PDF, and again when it was started anew for that page alone. Everything but this PDF is written. The exit code is 3.',
+    why: 'Mostly there is too little memory for as many pages as are printed at the same time, or the browser is too old. Half a PDF is never written; one of an earlier build stays.',
+    mend: 'Print one page at a time with `--jobs 1`, close other programs, or name another browser with `--browser`.',
+    example: {
+      place: 'command',
+      wrong: ['lectern build --to pdf --jobs 32'],
+      right: ['lectern build --to pdf --jobs 1'],
+    },
+  },
   'no-assets': {
     severity: 'refusal',
     title: 'An incomplete Lectern',

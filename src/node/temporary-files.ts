@@ -26,14 +26,19 @@ const LOCK_LIFETIME_MS = 10 * 60_000;
  * Removes what processes that were killed left half written, and nothing else. Never fails: what can't be
  * removed stays until next time.
  *
+ * @param isOwn asked where others have files, too
  * @returns those that are still in use, by file name
  */
-export function sweepFolder(folder: string): ReadonlyMap<string, TemporaryName> {
+export function sweepFolder(
+  folder: string,
+  isOwn: (path: string) => boolean = () => true,
+): ReadonlyMap<string, TemporaryName> {
   const used = new Map<string, TemporaryName>();
   for (const name of listNames(folder)) {
     const temporary = readTemporaryName(name);
     if (temporary === undefined) continue;
     const path = join(folder, name);
+    if (!isOwn(path)) continue;
     if (!isAbandoned(path, temporary)) used.set(name, temporary);
     else {
       try {

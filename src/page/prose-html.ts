@@ -14,6 +14,7 @@ import { figureRole, inlineImageHtml, pictureHtml, viewPicture } from './picture
 import { type QuoteView, quoteHtml } from './quote-html.ts';
 import { scrollFrame } from './scroll-frame.ts';
 import type { SetText } from './set-text.ts';
+import { sourceMarks } from './source-marks.ts';
 import { stepAttributes, stepClasses } from './step-attributes.ts';
 
 /** What prose needs to be drawn on one page. */
@@ -274,10 +275,7 @@ export function figureHtml(
   content: HtmlValue = text,
 ): Html {
   const figure = details.open(id);
-  const numbers = marks.map(
-    (number) =>
-      html`<a class="source-mark" href="${sourceAddress(number)}" title="${sourceTitle(number)}">[${number}]</a>`,
-  );
+  const numbers = sourceMarks(marks, { sourceTitle, sourceAddress });
   const status = figure.missing ? ' missing' : figure.status === 'final' ? '' : ` ${figure.status}`;
   // A value never breaks across lines; a sentence given as a value must.
   const words = figure.value === text && [...text].length > LONG_VALUE ? ' words' : '';

@@ -91,7 +91,7 @@ export function viewSlide(slide: Slide, context: SlideContext): SlideView {
   };
 }
 
-function footnotesHtml(footnotes: readonly Footnote[], prose: ProseContext): Html {
+export function footnotesHtml(footnotes: readonly Footnote[], prose: ProseContext): Html {
   return joinHtml(
     footnotes.map(
       ({ letter, blocks }) =>

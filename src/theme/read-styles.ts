@@ -42,6 +42,12 @@ const styleSheets = [
   'stage/speaker-copy',
   'reading/reading',
   'reading/print',
+  'handout/page',
+  'handout/cover',
+  'handout/summary',
+  'handout/sheets',
+  'handout/article',
+  'handout/parts',
   'reduced-motion',
   'forced-colours',
 ] as const;

@@ -56,7 +56,7 @@ describe('lectern.config.json', () => {
     ['{\n  "to": ["html", "presentr"]\n}', '2:18 unknown-value Did you mean "presenter"?'],
     ['{ "strict": "always" }', '1:13 wrong-type'],
     ['{ "out": ["dist"] }', '1:10 wrong-type'],
-    ['{ "__proto__": 1 }', '1:3 unknown-key Known keys: $schema, to, out, strict, theme.'],
+    ['{ "__proto__": 1 }', '1:3 unknown-key Known keys: $schema, to, out, strict, theme, handout, paper.'],
     ['[]', '1:1 wrong-type'],
   ])('%s is a problem at its place', (text, expected) => {
     expect(read(text).said).toEqual([expected]);

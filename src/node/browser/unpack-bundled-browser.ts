@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { EnvironmentError } from '../environment-error.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { BundledBrowser } from './find-browser.ts';
 
 /** The bundled browser on disk, ready to start. */
@@ -170,8 +171,4 @@ function describeFonts(folder: string): string {
     '</fontconfig>',
     '',
   ].join('\n');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -6,9 +6,11 @@ import { readRecord } from '../delivery/build-record.ts';
 import { findStale, type StaleFolder } from '../delivery/find-stale.ts';
 import { findUnchanged } from '../delivery/find-unchanged.ts';
 import { type DeckFolders, deckFolders, outputFolder } from '../delivery/output-places.ts';
+import type { EnvironmentError } from '../environment-error.ts';
 import type { DeckFile } from '../find-decks.ts';
 import { openProjectFiles } from '../project-files.ts';
 import { sweepFolder } from '../temporary-files.ts';
+import type { PrinterSlot } from './open-printer.ts';
 import type { BuildFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,48 +24,73 @@ interface DeckOptions extends Omit<BuildFlags, 'out' | 'outputs' | 'strict'> {
   readonly out: string;
 }
 
-interface BuiltDeck {
+export interface BuiltDeck {
+  /** Of the author's making. */
   readonly isFine: boolean;
+  /** Why there are no PDFs. */
+  readonly refusals: readonly EnvironmentError[];
   readonly folders: DeckFolders;
   readonly stale: readonly StaleFolder[];
+  /** What the author is told. */
+  readonly messages: string;
+  /** Absolute. */
+  readonly paths: readonly string[];
+}
+
+/** What a build of a deck has to do with beside its options. */
+export interface DeckSurroundings {
+  readonly terminal: Terminal;
+  readonly printer: PrinterSlot;
+  /** Told what is being done. */
+  readonly report: (work: string) => void;
 }
 
 /**
- * Builds one deck if its inputs have changed, and prints what it is told and where it lies.
+ * Builds one deck if its inputs have changed. Resolves to the rest of the work, which goes on while others
+ * are built: printing and writing.
  *
- * @throws EnvironmentError
+ * @throws EnvironmentError, also in the rest
  */
-export async function buildDeck(
+export async function startDeck(
   deck: DeckFile,
   options: DeckOptions,
-  terminal: Terminal,
-): Promise<BuiltDeck> {
+  { terminal, printer, report }: DeckSurroundings,
+): Promise<{ readonly rest: Promise<BuiltDeck> }> {
   const { out, strict, audience } = options;
   const folder = outputFolder(deck.output, audience);
   const folders = deckFolders(out, folder);
   for (const path of [folders.public, folders.private]) sweepFolder(path);
   const unchanged = findUnchanged({ ...options, folders, files: openProjectFiles(deck.root) });
+  const common = { isFine: true, refusals: [], folders, stale: [], paths: [] };
   if (unchanged && !(strict && unchanged.warnings > 0)) {
-    terminal.error(warningLine(unchanged.warnings));
-    printPaths(unchanged.paths, terminal);
-    return { isFine: true, folders, stale: findStale(folders, unchanged.origin) };
+    const { paths, origin, warnings } = unchanged;
+    const messages = warningLine(warnings);
+    return { rest: Promise.resolve({ ...common, stale: findStale(folders, origin), messages, paths }) };
   }
+  report(deck.output);
+  // Before all else: a browser takes as long to start as a deck to build.
+  const opened = options.outputs.includes('pdf') ? await printer.open() : undefined;
   // The pipeline is loaded only when there is something to build.
-  const { buildAndDeliver } = await import('../build-and-deliver.ts');
-  const { countProblems, formatText } = await import('../../report/format-text.ts');
-  const { problems, written } = await buildAndDeliver(deck, { ...options, folder }, terminal.env);
+  const [{ startDelivery }, { countProblems, formatText }] = await Promise.all([
+    import('../build-and-deliver.ts'),
+    import('../../report/format-text.ts'),
+  ]);
+  const { problems, delivery } = await startDelivery(deck, { ...options, folder }, terminal.env, (order) => {
+    if (!opened) throw new Error(`${order.path} was not asked for.`);
+    return opened.print(order, () => report(`${deck.output} ${order.path}`));
+  });
   const wrong = problems.filter(({ severity }) => strict || severity === 'error');
-  terminal.error(formatText(wrong) + warningLine(countWarnings(problems) - countWarnings(wrong)));
-  if (written === undefined) {
-    terminal.error(`${deck.outline}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`);
-    return { isFine: false, folders, stale: [] };
-  }
-  printPaths(written.paths, terminal);
-  return { isFine: true, folders, stale: findStale(folders, written.origin) };
-}
-
-function printPaths(paths: readonly string[], { cwd, print }: Terminal): void {
-  for (const path of paths) print(`${relative(cwd, path)}\n`);
+  const messages = formatText(wrong) + warningLine(countWarnings(problems) - countWarnings(wrong));
+  const finish = async (): Promise<BuiltDeck> => {
+    if (!delivery) {
+      const ending = `${deck.outline}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`;
+      return { ...common, isFine: false, messages: messages + ending };
+    }
+    const { written, refusals } = await delivery;
+    const stale = written ? findStale(folders, written.origin) : [];
+    return { ...common, refusals, stale, messages, paths: written?.paths ?? [] };
+  };
+  return { rest: finish() };
 }
 
 /** The last good deck stays, which a reader of the folder should know. */

@@ -1,10 +1,6 @@
-import { join, resolve } from 'node:path';
-import { findGone, type StaleFolder } from '../delivery/find-stale.ts';
-import { digestKit } from '../digest-kit.ts';
 import { findDecks } from '../find-decks.ts';
-import { findPackageFolders } from '../package-folders.ts';
-import { readConfig } from '../read-config.ts';
-import { buildDeck } from './build-deck.ts';
+import { buildProject } from './build-project.ts';
+import { createPrinterSlot } from './open-printer.ts';
 import { readBuildFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,45 +8,31 @@ import type { Terminal } from './terminal.ts';
 export async function buildCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const flags = readBuildFlags(args);
   const decks = findDecks(flags.names, terminal.cwd, flags.language);
-  const folders = findPackageFolders();
-  const kits = new Map<string, string>();
-  let failed = false;
-  // A project's own; another home have outlines from elsewhere.
-  for (const home of new Set(decks.map((deck) => deck.home))) {
-    const own = decks.filter((deck) => deck.home === home);
-    const { config, problems } = await readConfig(home);
-    if (problems.length > 0) {
-      const { formatText } = await import('../../report/format-text.ts');
-      terminal.error(formatText(problems));
-      return 2;
+  const printer = createPrinterSlot(flags, terminal);
+  const refused = new Set<string>();
+  const codes = [0];
+  let done = 0;
+  const report = (work: string) => terminal.report?.(`${done}/${decks.length} ${work}`);
+  try {
+    // A project's own; another home have outlines from elsewhere.
+    for (const home of new Set(decks.map((deck) => deck.home))) {
+      const built = await buildProject(home, {
+        decks: decks.filter((deck) => deck.home === home),
+        flags,
+        terminal,
+        printer,
+        refused,
+        report,
+        told: () => {
+          done += 1;
+        },
+      });
+      codes.push(built.code);
+      if (!built.isConfigured) break;
     }
-    const out = flags.out === undefined ? join(home, config.out ?? 'dist') : resolve(terminal.cwd, flags.out);
-    const options = {
-      ...flags,
-      out,
-      outputs: flags.outputs ?? config.to ?? (['html', 'handout'] as const),
-      defaultHandout: config.handout,
-      paper: flags.paper ?? config.paper,
-      strict: flags.strict ?? config.strict ?? false,
-      theme: config.theme,
-    } as const;
-    const stale: StaleFolder[] = [];
-    const looked = new Set<string>();
-    for (const deck of own) {
-      const kit = kits.get(deck.root) ?? digestKit(folders, deck.root, config.theme?.text);
-      kits.set(deck.root, kit);
-      const built = await buildDeck(deck, { ...options, kit }, terminal);
-      if (!built.isFine) failed = true;
-      stale.push(...built.stale);
-      for (const folder of Object.values(built.folders)) looked.add(folder);
-    }
-    const names = own.map(({ output }) => output.split('/')[0] ?? '');
-    const asked = flags.names.length === 0 ? undefined : new Set(names);
-    stale.push(...findGone({ home, out, decks: asked, except: looked }));
-    if (stale.length === 0) continue;
-    const { cleanStale, nameStale } = await import('./stale-outputs.ts');
-    if (flags.clean) await cleanStale(stale, out, terminal);
-    else nameStale(stale, terminal);
+  } finally {
+    terminal.report?.('');
+    await printer.close();
   }
-  return failed ? 1 : 0;
+  return Math.max(...codes);
 }

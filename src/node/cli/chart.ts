@@ -1,10 +1,11 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chartsFolder } from '../delivery/output-places.ts';
 import { digestKit } from '../digest-kit.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import { type DeckFile, findDecks } from '../find-decks.ts';
 import { findPackageFolders } from '../package-folders.ts';
 import { readConfig } from '../read-config.ts';
+import { printPaths } from './print-paths.ts';
 import { type ChartFlags, readChartFlags } from './read-chart-flags.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -48,6 +49,6 @@ async function exportDeck(deck: DeckFile, flags: ChartFlags, terminal: Terminal)
     terminal.error(`${deck.outline}: no chart written, ${countProblems(wrong)}\n`);
     return 1;
   }
-  for (const path of written.paths) terminal.print(`${relative(cwd, path)}\n`);
+  printPaths(written.paths, terminal);
   return 0;
 }

@@ -1,15 +1,23 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { cleanText } from '../../problem/clean-text.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import { findPackageFolders } from '../package-folders.ts';
+import { createTerminal } from './create-terminal.ts';
+import { exitCodes } from './exit-codes.ts';
+import { formatRefusal } from './format-refusal.ts';
 import type { Terminal } from './terminal.ts';
 
 const usage = `lectern: briefing decks from a Markdown outline and a metrics file
 
   lectern build [deck | outline.md …]   build decks into dist/
-      --to html,presenter,json          what to write (html)
+      --to html,handout,pdf,presenter,json    what to write (html,handout)
+      --handout pages|memo|3up|2up      how handouts are laid out (pages)
+      --paper a4|letter                 what they are printed on (a4)
+      --steps                           a page of slides.pdf for each step
+      --with-notes                      handout and PDFs for the speaker, into dist/private/
+      --browser PATH                    what prints PDFs; without, one is searched for
+      --jobs N                          PDFs printed at the same time
       --out FOLDER                      instead of dist
       --lang L                          only outlines in this language
       --audience A                      slides for this audience and for everyone
@@ -43,16 +51,6 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   explain: async (args, terminal) => (await import('./explain.ts')).explainCommand(args, terminal),
 };
 
-const exitCodes: Readonly<Record<EnvironmentError['code'], number>> = {
-  usage: 2,
-  configuration: 2,
-  'no-browser': 3,
-  'browser-failed': 3,
-  'no-assets': 3,
-  'cannot-read': 3,
-  'cannot-write': 3,
-};
-
 async function run([verb, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
     terminal.print(usage);
@@ -83,21 +81,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const terminal: Terminal = {
-  cwd: process.cwd(),
-  env: process.env,
-  // File names and arguments are among what is printed.
-  print: (text) => process.stdout.write(cleanText(text)),
-  error: (text) => process.stderr.write(cleanText(text)),
-};
+const terminal = createTerminal(process);
 
 try {
   process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
   if (error instanceof EnvironmentError) {
-    terminal.error(
-      `error ${error.code}  ${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`,
-    );
+    terminal.error(formatRefusal(error));
     process.exitCode = exitCodes[error.code];
   } else {
     terminal.error(

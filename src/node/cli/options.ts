@@ -21,6 +21,10 @@ export interface BuildFlags {
   readonly steps: boolean;
   /** Handout and PDFs are the speaker's copies. */
   readonly withNotes: boolean;
+  /** What prints PDFs: a path, or the name of a command. */
+  readonly browser: string | undefined;
+  /** PDFs that are printed at the same time. */
+  readonly jobs: number | undefined;
 }
 
 export function readBuildFlags(args: readonly string[]): BuildFlags {
@@ -35,6 +39,8 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     paper: { type: 'string' },
     steps: { type: 'boolean' },
     'with-notes': { type: 'boolean' },
+    browser: { type: 'string' },
+    jobs: { type: 'string' },
   } as const);
   return {
     names: positionals,
@@ -51,7 +57,19 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     paper: values.paper === undefined ? undefined : readChoice(values.paper, papers, 'paper', 'Papers'),
     steps: values.steps ?? false,
     withNotes: values['with-notes'] ?? false,
+    browser: values.browser,
+    jobs: values.jobs === undefined ? undefined : readJobs(values.jobs),
   };
+}
+
+const MOST_JOBS = 64;
+
+function readJobs(written: string): number {
+  const jobs = /^\d+$/.test(written) ? Number(written) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new EnvironmentError('usage', `"${written}" is no number of jobs.`, {
+    hint: `From 1 to ${MOST_JOBS}: how many PDFs are printed at the same time.`,
+  });
 }
 
 export function readAudience(written: string | undefined): string | undefined {

@@ -6,4 +6,6 @@ export interface Terminal {
   readonly print: (text: string) => void;
   /** To standard error: messages. */
   readonly error: (text: string) => void;
+  /** What is being done, on a line that the next text replaces; absent where nobody looks on. */
+  readonly report?: ((work: string) => void) | undefined;
 }
