@@ -1,6 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintOrder } from '../../page/print-order.ts';
 import { describeLinks } from './describe-links.ts';
+import { mapRoles } from './map-roles.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { numberElements } from './number-elements.ts';
 import { readTargets } from './read-targets.ts';
@@ -18,6 +19,7 @@ export function finishPdf(
   writeOutline(pdf, bookmarks, readTargets(pdf));
   if (pageLabels) writePageLabels(pdf, pageLabels);
   describeLinks(pdf);
+  mapRoles(pdf);
   markArtifacts(pdf);
   numberElements(pdf);
   return savePdf(pdf);
