@@ -115,13 +115,13 @@ function bindProject(
 ) {
   const source = parseProject(project, options.theme, runWithin, report);
   if (!source) return undefined;
-  const drafts = divideSlides(source.outline, source.originOf, report);
-  checkLength(drafts.length, source.outline.settings.span, report);
-  const varied = varySlides(drafts, options, report);
-  const bound = bindOutline(source, varied, report);
+  const division = divideSlides(source.outline, source.originOf, report);
+  checkLength(division.slides.length, source.outline.settings.span, report);
+  const varied = varySlides(division.slides, options, report);
+  const bound = bindOutline(source, division, varied, report);
   return {
     ...bound,
-    slides: cutSlides(bound.slides, report),
+    slides: cutSlides(bound.slides, division, report),
     outline: source.outline.file,
     theme: source.theme,
   };

@@ -5,7 +5,8 @@ import type { Settings, TextKey } from '../outline/settings.ts';
 import type { Waiver } from '../outline/waiver.ts';
 import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
 import { chooseLayout } from './choose-layout.ts';
-import type { Deck, DeckBlock, DeckChart, DeckInline, FigureMark, Footnote, Slide } from './deck.ts';
+import type { Deck, DeckBlock, DeckChart, DeckInline, FigureMark, Footnote, Lineage, Slide } from './deck.ts';
+import type { BoundLineage } from './describe-lineage.ts';
 import { mapBlocks, mapInlines } from './map-blocks.ts';
 import { markRuns } from './mark-runs.ts';
 import { numberCharts } from './number-charts.ts';
@@ -21,6 +22,7 @@ export interface BoundOutline {
   readonly logo: string | undefined;
   readonly texts: ReadonlyMap<TextKey, readonly BoundInline[]>;
   readonly slides: readonly BoundSlide[];
+  readonly lineage: readonly BoundLineage[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface BoundOutline {
  * @param audience `speaker` keeps the notes, and what only they cite
  */
 export function arrangeDeck(
-  { settings, theme, texts, logo, slides }: BoundOutline,
+  { settings, theme, texts, logo, slides, lineage }: BoundOutline,
   audience: 'public' | 'speaker',
 ): Deck {
   const withNotes = audience === 'speaker';
@@ -56,6 +58,7 @@ export function arrangeDeck(
     logo,
     handout: settings.handout,
     glossary: settings.glossary,
+    ...(lineage.length > 0 ? { lineage: lineage.map(arrangeLineage) } : {}),
     slides: slides.map((slide) =>
       arrangeSlide(slide, { numbering, charts, withNotes, language: settings.lang }),
     ),
@@ -65,6 +68,13 @@ export function arrangeDeck(
     waivers: [
       ...new Map([...waivers].map(({ rule, reason }) => [`${rule}\0${reason}`, { rule, reason }])).values(),
     ],
+  };
+}
+
+function arrangeLineage({ texts, ...rest }: BoundLineage): Lineage {
+  return {
+    ...rest,
+    texts: Object.fromEntries([...texts].map(([key, text]) => [key, markInlines(text)])),
   };
 }
 

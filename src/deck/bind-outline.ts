@@ -12,6 +12,8 @@ import type { Project } from '../project/project.ts';
 import { readPart } from '../project/read-part.ts';
 import type { BoundOutline } from './arrange-deck.ts';
 import { bindSlides, bindText } from './bind-slides.ts';
+import { describeLineage } from './describe-lineage.ts';
+import { type Division, knownIds } from './division.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 export interface BoundDeck extends BoundOutline {
@@ -29,6 +31,7 @@ export interface OutlineSource {
 /** Drafts and front matter → their figures, charts and images filled in. */
 export function bindOutline(
   { project, outline, originOf, theme }: OutlineSource,
+  division: Division,
   drafts: readonly SlideDraft[],
   report: Report,
 ): BoundDeck {
@@ -58,7 +61,13 @@ export function bindOutline(
     theme,
     logo: logo && findImage(logo.text, logo.span),
     texts: new Map([...settings.texts].map(([key, text]) => [key, bindText(text, figures)])),
-    slides: bindSlides(drafts, { outline, findImage, waivers, report }),
+    slides: bindSlides(drafts, { outline, known: knownIds(division), findImage, waivers, report }),
+    lineage: describeLineage(
+      division,
+      (text, { outline: base, metrics }) =>
+        bindText(text, { ...figures, metrics, language: base.settings.lang }),
+      originOf,
+    ),
     images,
   };
   waivers.reportUnused(report);

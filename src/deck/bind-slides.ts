@@ -23,6 +23,8 @@ import { scaleNameOf } from './scale-name.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 export interface BindContext {
+  /** Ids of all slides there are, those that are left out here, too. */
+  readonly known: ReadonlySet<string>;
   /** The deck's own outline: its language and period hold for included slides, too. */
   readonly outline: Outline;
   /** Images as the project has them: the path in the project, or nothing where it can't be used. */
@@ -35,7 +37,7 @@ export interface BindContext {
 /** Drafts × metrics → slides with their figures filled in. */
 export function bindSlides(drafts: readonly SlideDraft[], context: BindContext): BoundSlide[] {
   const own = context.outline.settings.texts.has('title') ? ownIds : ownIds.filter((id) => id !== 'title');
-  const ids = [...drafts.map(({ id }) => id), ...own];
+  const ids = [...new Set([...drafts.map(({ id }) => id), ...context.known, ...own])];
   for (const { attributes } of drafts) {
     for (const { id, span } of [...attributes.supports, ...(attributes.after ? [attributes.after] : [])]) {
       if (!ids.includes(id)) context.report(unknownSlide(id, span, ids));

@@ -4,13 +4,14 @@ import type { Inline } from '../outline/outline.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
 import { ownIds } from './divide-slides.ts';
+import { type Division, knownIds } from './division.ts';
 import { mapBlocks, mapInlines } from './map-blocks.ts';
 
-/** The slides that are shown: hidden ones go, with all that is only on them and every mention of their ids. */
-export function cutSlides(slides: readonly BoundSlide[], report: Report): BoundSlide[] {
+/** The slides that are shown: hidden ones go, with all that is only on them and every mention of what is left out. */
+export function cutSlides(slides: readonly BoundSlide[], division: Division, report: Report): BoundSlide[] {
   const shown = slides.filter(({ draft }) => draft.attributes.visibility !== 'hidden');
-  if (shown.length === slides.length) return shown;
   const ids = new Set([...shown.map(({ draft }) => draft.id), ...ownIds]);
+  if ([...knownIds(division)].every((id) => ids.has(id))) return shown;
   return shown.map((slide) => dropMentions(slide, ids, report));
 }
 
@@ -19,9 +20,14 @@ function dropMentions(slide: BoundSlide, ids: ReadonlySet<string>, report: Repor
     if (item.kind !== 'link' || !item.href.startsWith('#') || ids.has(item.href.slice(1))) return item;
     const hint = 'Show the slide, or remove the link.';
     report(
-      createProblem('hidden-slide', item.span, 'This link leads to a hidden slide; its text stays.', {
-        hint,
-      }),
+      createProblem(
+        'hidden-slide',
+        item.span,
+        'This link leads to a slide that is left out here; its text stays.',
+        {
+          hint,
+        },
+      ),
     );
     return { kind: 'element', name: 'span', attributes: [], children: item.children, span: item.span };
   };

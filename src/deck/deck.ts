@@ -5,6 +5,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { Tier } from '../metrics/source.ts';
 import type { Block, Inline } from '../outline/outline.ts';
 import type { Settings, TextKey } from '../outline/settings.ts';
+import type { BoundLineage } from './describe-lineage.ts';
 
 /** A finished talk, every figure filled in. Plain JSON: no HTML, no colour. */
 export interface Deck {
@@ -19,12 +20,19 @@ export interface Deck {
   readonly logo: string | undefined;
   readonly handout: Settings['handout'];
   readonly glossary: Settings['glossary'];
+  /** What a remix was made from, from the nearest to the first. */
+  readonly lineage?: readonly Lineage[];
   readonly slides: readonly Slide[];
   /** Numbered from 1 in order of appearance. */
   readonly sources: readonly CitedSource[];
   /** Every figure shown, by id. */
   readonly figures: Readonly<Record<string, Figure>>;
   readonly waivers: readonly CitedWaiver[];
+}
+
+/** What a remix was made from, and what was changed. */
+export interface Lineage extends Omit<BoundLineage, 'texts'> {
+  readonly texts: Readonly<Partial<Record<TextKey, readonly DeckInline[]>>>;
 }
 
 export const layouts = [

@@ -5,19 +5,28 @@ import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { Origin } from '../project/origin.ts';
+import type { Division } from './division.ts';
 import { type Growing, type GrowingSlide, gatherSlides } from './gather-slides.ts';
 import { noAttributes, readSlideAttributes } from './read-slide-attributes.ts';
+import { remixSlides } from './remix-slides.ts';
 import type { SlideAttributes, SlideDraft } from './slide-draft.ts';
 
 /** Ids that Lectern's own slides take. */
 export const ownIds: readonly string[] = ['title', 'sources'];
 
-/** An outline's parts → slides, at headings and breaks; included slides in their place. */
+/** An outline's parts → slides, at headings and breaks; included slides in their place; a remix's with its base's. */
 export function divideSlides(
   outline: Outline,
   originOf: (outline: Outline) => Origin,
   report: Report,
-): SlideDraft[] {
+): Division {
+  const own = divideOwn(outline, originOf, report);
+  const base = outline.base && divideSlides(outline.base, originOf, report);
+  const slides = base ? remixSlides(base.slides, own, outline.settings, report) : own;
+  return { outline, slides, base };
+}
+
+function divideOwn(outline: Outline, originOf: (outline: Outline) => Origin, report: Report): SlideDraft[] {
   const drafts = gatherSlides(outline, report);
   const ids = new Map<string, Span>();
   let base = 'title';
@@ -27,7 +36,7 @@ export function divideSlides(
   };
   return drafts.flatMap((draft): SlideDraft[] => {
     if (draft.kind === 'include') {
-      const included = pickIncluded(draft, divideSlides(draft.outline, originOf, report), report);
+      const included = pickIncluded(draft, divideSlides(draft.outline, originOf, report).slides, report);
       for (const slide of included) claimId(slide.id, slide.span, ids, report);
       base = included.at(-1)?.id ?? base;
       continued = included.at(-1) ?? continued;

@@ -8,6 +8,8 @@ import type { Settings } from './settings.ts';
 
 /** The author's Markdown as a tree: syntax only, no metric is looked up. */
 export interface Outline {
+  /** What it is a remix of. */
+  readonly base: Outline | undefined;
   readonly file: TextFile;
   readonly masks: Masks;
   readonly settings: Settings;

@@ -1,35 +1,47 @@
+import type { DataNode } from '../data/data-node.ts';
 import { parseYaml } from '../data/parse-yaml.ts';
 import type { Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { assembleParts } from './assemble-parts.ts';
+import { inheritSettings } from './inherit-settings.ts';
 import { createMarkdownLexer } from './markdown-lexer.ts';
 import { maskExpressions } from './masks.ts';
 import type { IncludeOutline, Outline } from './outline.ts';
 import { type BlockContext, readBlocks } from './read-blocks.ts';
 import { type Piece, scanLines } from './scan-lines.ts';
-import { readSettings } from './settings.ts';
+import { type Named, readSettings } from './settings.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 export interface OutlineContext {
   readonly report: Report;
   /** Reads an included outline; the chain of files that led here is its business. */
   readonly include: IncludeOutline;
+  /** Reads the outline that this one is a remix of. */
+  readonly base: (remix: Named) => Outline | undefined;
   /** Told what is about to be read, so that reading can be cut off and its place is known. */
   readonly reading: (span: Span) => void;
 }
 
 /** One file's Markdown → an outline. */
-export function parseOutline(written: TextFile, { report, include, reading }: OutlineContext): Outline {
+export function parseOutline(
+  written: TextFile,
+  { report, include, base: readBase, reading }: OutlineContext,
+): Outline {
   const file = { ...written, text: endLines(written.text) };
   const { text, masks } = maskExpressions(file, report);
   const front = splitFrontMatter(text, file, report);
   const node = parseYaml(text.slice(front.start, front.end), front, report);
-  const settings = readSettings(front.whole ? node : undefined, front, {
+  const settingsNode = front.whole ? node : undefined;
+  const remix = remixOf(settingsNode);
+  const base = remix && readBase(remix);
+  const own = readSettings(settingsNode, front, {
     masks,
     fileLanguage: /\.([a-z]{2,3}(?:-[A-Za-z]+)?)\.md$/.exec(file.path)?.[1],
+    baseLanguage: base?.settings.lang,
     report,
   });
+  const settings = base ? inheritSettings(own, base.settings) : own;
   const { pieces, opaque } = scanLines(text, front.bodyStart, file, report);
   const context: BlockContext = {
     file,
@@ -43,6 +55,7 @@ export function parseOutline(written: TextFile, { report, include, reading }: Ou
     definitions: findDefinitions(pieces, text),
   };
   return {
+    base,
     file,
     masks,
     settings,
@@ -53,6 +66,12 @@ export function parseOutline(written: TextFile, { report, include, reading }: Ou
       ),
     ),
   };
+}
+
+/** Known before all else: what an outline does not say, its base does. */
+function remixOf(node: DataNode | undefined): Named | undefined {
+  const value = node?.kind === 'map' ? node.entries.find(({ key }) => key === 'remix')?.value : undefined;
+  return value?.kind === 'scalar' && value.text.trim() !== '' ? value : undefined;
 }
 
 /** Characters that end a line for a reader, though not for Markdown: `text\u2028Note: …` would be shown. */

@@ -10,6 +10,7 @@ function shapeOf(path: string, raw: string): string {
   const outline = parseOutline(createTextFile(path, raw), {
     report: () => undefined,
     include: () => undefined,
+    base: () => undefined,
     reading: () => undefined,
   });
   const { parts, settings, footnotes } = outline;

@@ -26,6 +26,8 @@ export interface Named {
 
 /** The front matter, read and checked. Absent keys are absent. */
 export interface Settings {
+  /** The keys that it has. */
+  readonly given: ReadonlySet<string>;
   /** It says where figures come from, or clearly does not: false where a slip hides that. */
   readonly whole: boolean;
   readonly texts: ReadonlyMap<TextKey, SettingText>;
@@ -99,6 +101,8 @@ export interface SettingsContext {
   readonly masks: Masks;
   /** From the file's suffix, `zh` for `outline.zh.md`. */
   readonly fileLanguage: string | undefined;
+  /** Of what it is a remix of. */
+  readonly baseLanguage?: string | undefined;
   readonly report: Report;
 }
 
@@ -114,6 +118,7 @@ export function readSettings(node: DataNode | undefined, span: Span, context: Se
   const lang = readLanguage(fields, context, report);
   const list = (key: string) => fields?.texts(key)?.filter((item) => checkName(key, item, report));
   return {
+    given: new Set(node?.kind === 'map' ? node.entries.map(({ key }) => key) : []),
     whole: node?.kind === 'map' && !node.entries.some(({ key }) => hidesFigures(key, keys)),
     texts: readTexts(fields, lang, context),
     lang,
@@ -144,9 +149,13 @@ function hidesFigures(key: string, keys: readonly string[]): boolean {
   return !keys.includes(key) && /^(metrics|period|entity)$/.test(findNearestName(key, keys) ?? '');
 }
 
-function readLanguage(fields: Fields | undefined, { fileLanguage }: SettingsContext, report: Report): string {
+function readLanguage(
+  fields: Fields | undefined,
+  { fileLanguage, baseLanguage }: SettingsContext,
+  report: Report,
+): string {
   const lang = fields?.text('lang');
-  const fallback = fileLanguage ?? 'en';
+  const fallback = fileLanguage ?? baseLanguage ?? 'en';
   if (!lang) return fallback;
   if (!isLanguageTag(lang.text)) {
     const message = `"${lang.text}" is no language tag.`;

@@ -83,10 +83,10 @@ export const keyProblems = {
   },
   'not-applied': {
     severity: 'warning',
-    title: 'A key that is checked but not applied yet',
-    what: 'This version of Lectern reads the key and checks its value, but builds the same deck with it as without.',
+    title: 'A key with nothing to act on',
+    what: '`keep`, `drop` and `order` say what a remix takes of its base; this outline has no `remix:` that names one. It is built as if the key were not there.',
     why: 'You might believe that slides have been dropped or put in another order, and find them on the screen.',
-    mend: 'Remove the key for now, and take the slides out by hand or with `visibility=hidden`. Or leave it: it is a warning, and the deck is built.',
+    mend: 'Name the base: `remix: ../base/outline.md`. In an outline of its own, take slides out with `visibility=hidden`.',
     example: {
       place: 'outline',
       wrong: [

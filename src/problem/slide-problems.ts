@@ -64,8 +64,8 @@ export const slideProblems = {
   },
   'hidden-slide': {
     severity: 'warning',
-    title: 'A link to a hidden slide',
-    what: 'A link leads to a slide with `visibility=hidden`, which is in no output. The text of the link stays, but leads nowhere.',
+    title: 'A link to a slide that is left out',
+    what: 'A link leads to a slide with `visibility=hidden`, which is in no output, or to one that a remix or a cut leaves out. The text of the link stays, but leads nowhere.',
     why: 'The words still promise a detail that can no longer be opened, and the question that follows finds you without the slide.',
     mend: 'Make it a backup with `visibility=uncounted`: it can be reached, and does not count as part of the talk. Or take the link out.',
     example: {

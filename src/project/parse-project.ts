@@ -4,6 +4,7 @@ import { parseMetrics } from '../metrics/parse-metrics.ts';
 import type { Source as MetricSource } from '../metrics/source.ts';
 import type { Outline } from '../outline/outline.ts';
 import { parseOutline } from '../outline/parse-outline.ts';
+import type { Named } from '../outline/settings.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import { partOf, type Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
@@ -43,7 +44,7 @@ export function parseProject(
   }
   const outline = parseInTime(read.content, project, runWithin, report);
   if (!outline) return undefined;
-  reportUnapplied(outline, project, report);
+  reportUnapplied(outline, report);
   const name = outline.settings.theme ?? theme;
   return {
     project,
@@ -99,34 +100,47 @@ function parseFile(file: TextFile, context: FileContext): Outline | undefined {
   return parseOutline(file, {
     report,
     reading,
-    include: (written, span) => parseInclude(written, span, { ...context, chain: open }),
+    include: (written, span) => parsePart('include', { text: written, span }, { ...context, chain: open }),
+    base: (remix) => parsePart('remix', remix, { ...context, chain: open }),
   });
 }
 
-function parseInclude(written: string, span: Span, context: FileContext): Outline | undefined {
+/** An outline that another one includes, or is a remix of. */
+function parsePart(
+  how: 'include' | 'remix',
+  { text, span }: Named,
+  context: FileContext,
+): Outline | undefined {
   const { chain, project, report } = context;
-  const part = readPart({ written, span, noun: 'outline', read: project.files.readText, report });
+  const part = readPart({ written: text, span, noun: 'outline', read: project.files.readText, report });
   if (!part) return undefined;
   if (chain.includes(part.path)) {
     report(
       createProblem(
-        'include-cycle',
+        `${how}-cycle`,
         span,
-        `${[...chain.slice(chain.indexOf(part.path)), part.path].join(' includes ')}.`,
+        `${[...chain.slice(chain.indexOf(part.path)), part.path].join(` ${how}s `.replace('remixs', 'remixes'))}.`,
       ),
     );
     return undefined;
   }
   if (chain.length >= 100) {
-    report(createProblem('too-deep', span, 'Outlines are included more than a hundred levels deep.'));
+    report(createProblem('too-deep', span, 'Outlines build on each other more than a hundred levels deep.'));
     return undefined;
   }
   return parseFile(part.content, context);
 }
 
-/** An outline's own metrics, with the including deck's laid over; each file is read once. */
+/** What an outline is a remix of, from the first, and itself. */
+function chainOf(outline: Outline): readonly Outline[] {
+  return [...(outline.base ? chainOf(outline.base) : []), outline];
+}
+
+/** An outline's own metrics, with the including deck's laid over, those of a remix over its base's; each file is read once. */
 function createOrigins(deck: Outline, project: Project, report: Report): (outline: Outline) => Origin {
   const layers = new Map<string, MetricsLayer>();
+  const layersByOutline = new Map<Outline, readonly MetricsLayer[]>();
+  const chain = chainOf(deck);
   const origins = new Map<Outline, Origin>();
   /** Metrics that are named but cannot be read: what is not in the others may be in them. */
   const lost = new Set<Outline>();
@@ -143,13 +157,17 @@ function createOrigins(deck: Outline, project: Project, report: Report): (outlin
     layers.set(part.path, layer);
     return layer;
   };
-  const layersOf = (outline: Outline): MetricsLayer[] => {
+  const layersOf = (outline: Outline): readonly MetricsLayer[] => {
+    const known = layersByOutline.get(outline);
+    if (known) return known;
     const { settings, file } = outline;
     const own = project.files.readText(resolvePath('metrics.json', file.path) ?? '');
     const beside = own.kind === 'missing' ? [] : [{ text: 'metrics.json', span: { file, start: 0, end: 1 } }];
     const read = (settings.metrics ?? beside).map(({ text, span }) => readLayer(text, span));
     if (!settings.whole || read.includes(undefined)) lost.add(outline);
-    return read.filter((layer) => layer !== undefined);
+    const found = read.filter((layer) => layer !== undefined);
+    layersByOutline.set(outline, found);
+    return found;
   };
   const readCopy = ({ text, span, textSpan }: MetricSource): string | undefined => {
     const path = resolvePath(text ?? '', span.file.path);
@@ -165,30 +183,24 @@ function createOrigins(deck: Outline, project: Project, report: Report): (outlin
   return (outline) => {
     const known = origins.get(outline);
     if (known) return known;
-    const all = outline === deck ? layersOf(deck) : [...layersOf(outline), ...layersOf(deck)];
-    const metrics = layMetrics([...new Set(all)], report, readCopy);
-    const whole = metrics.whole && !lost.has(outline) && !lost.has(deck);
+    const outlines = chain.includes(outline) ? chain : [...chainOf(outline), ...chain];
+    const metrics = layMetrics([...new Set(outlines.flatMap(layersOf))], report, readCopy);
+    const whole = metrics.whole && !outlines.some((one) => lost.has(one));
     const origin = { outline, metrics: { ...metrics, whole } };
     origins.set(outline, origin);
     return origin;
   };
 }
 
-/** Keys that later versions act on: silence would let an author believe that they do something. */
-function reportUnapplied({ settings }: Outline, project: Project, report: Report): void {
-  const { remix, keep, drop, order } = settings;
-  const read = project.files.readText;
-  const base = remix && readPart({ written: remix.text, span: remix.span, noun: 'outline', read, report });
-  const named = {
-    remix: remix && base ? [remix] : [],
-    keep: keep ?? [],
-    drop: drop ?? [],
-    order: order ?? [],
-  };
-  for (const [key, [first]] of Object.entries(named)) {
-    if (first)
-      report(
-        createProblem('not-applied', first.span, `"${key}" is checked, but does not change the deck yet.`),
-      );
+/** Keys that say what a remix takes: silence would let an author believe that they do something. */
+function reportUnapplied({ settings }: Outline, report: Report): void {
+  if (settings.given.has('remix')) return;
+  for (const key of ['keep', 'drop', 'order'] as const) {
+    const [first] = settings[key] ?? [];
+    if (!first) continue;
+    const hint = 'Name what this deck is a remix of: remix: ../base/outline.md.';
+    report(
+      createProblem('not-applied', first.span, `"${key}" says what a remix takes of its base.`, { hint }),
+    );
   }
 }
