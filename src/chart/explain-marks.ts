@@ -24,6 +24,11 @@ export function markOf({ observation: { value, status } }: Found): string | unde
   return value.kind === 'missing' ? missingMarks[value.missing] : statusMarks[status];
 }
 
+/** `[e]`; nothing for what is final. */
+export function markOfStatus(status: Status): string | undefined {
+  return statusMarks[status];
+}
+
 /** The same in words, for where there is room: `[e] estimated`. */
 export function explainStatus(status: Status, language: string): string | undefined {
   const mark = statusMarks[status];

@@ -13,14 +13,15 @@ interface SvgRequest {
   /** The whole where this is absent. */
   readonly stage?: ChartStage;
   readonly idPrefix: string;
+  readonly outlined?: boolean;
 }
 
 /** A drawing → the markup inside an `<svg>` of that size. */
 export function drawSvg(
-  { drawing, look, size, stage = 'whole', idPrefix }: SvgRequest,
+  { drawing, look, size, stage = 'whole', idPrefix, outlined = false }: SvgRequest,
   measurer: TextMeasurer,
 ): string {
   const configured = configureChart(drawing, { look, size, measure: measurer.measure, stage });
   const font = { family: look.family, size: look.textSize };
-  return recordChart(configured, { size, idPrefix, font, measurer });
+  return recordChart(configured, { size, idPrefix, font, measurer, outlined });
 }

@@ -12,6 +12,7 @@ export interface SvgSetting {
   /** Of the whole drawing. */
   readonly font: { readonly family: string; readonly size: number };
   readonly measurer: TextMeasurer;
+  readonly outlined?: boolean;
 }
 
 /**
@@ -21,9 +22,9 @@ export interface SvgSetting {
  */
 export function recordChart(
   configured: ConfiguredChart,
-  { size, font, idPrefix, measurer }: SvgSetting,
+  { size, font, idPrefix, measurer, outlined = false }: SvgSetting,
 ): string {
-  const context = new SvgContext({ ...size, idPrefix, measurer, family: font.family });
+  const context = new SvgContext({ ...size, idPrefix, measurer, outlined, family: font.family });
   // Chart.js asks for a canvas of the browser; the context has what it calls.
   const canvas = context.canvas as unknown as ChartItem;
   // With another platform, Chart.js would take a DOM for the browser's where a test has one.

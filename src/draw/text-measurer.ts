@@ -20,4 +20,6 @@ export interface FontMetrics {
 export interface TextMeasurer {
   readonly measure: MeasureText;
   readonly metrics: FontMetrics;
+  /** What text looks like: SVG path data in px, from where its baseline begins. */
+  readonly outline: (text: string, font: TextFont) => string;
 }

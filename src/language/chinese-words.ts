@@ -130,6 +130,7 @@ export const chineseWords: Words = {
     contents: '目录',
     toContents: '回到目录',
     texts: '各页说明',
+    data: '图表数据',
     pageOf: '第 {n} 页，共 {total} 页',
     author: '汇报人',
     organisation: '单位',

@@ -136,6 +136,7 @@ export const englishWords: Words = {
     contents: 'Contents',
     toContents: 'To the contents',
     texts: 'About the slides',
+    data: 'Data behind the charts',
     pageOf: 'Page {n} of {total}',
     author: 'Author',
     organisation: 'Organisation',

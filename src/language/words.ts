@@ -138,6 +138,8 @@ export interface HandoutWords {
   readonly toContents: string;
   /** What a reader gets in place of the speaker, where it does not stand with the slides. */
   readonly texts: string;
+  /** What charts are drawn from. */
+  readonly data: string;
   /** With `{n}` and `{total}`. */
   readonly pageOf: string;
   readonly author: string;

@@ -51,7 +51,7 @@ export function chartHtml(
     case 'pictogram':
       return groupHtml(chart, context, pictogramHtml(spec, drawing, context));
     case 'waffle':
-      return groupHtml(chart, context, waffleHtml(chart.id, spec, drawing, context));
+      return groupHtml(chart, context, waffleHtml(spec, drawing, context));
   }
 }
 

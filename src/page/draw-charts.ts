@@ -15,6 +15,8 @@ export interface ChartOrder {
   readonly language: string;
   /** What the ids in the drawing begin with; no other drawing of the page has the same. */
   readonly idPrefix: string;
+  /** For PDF: what is stroked about text is drawn as a path. */
+  readonly outlined?: boolean;
 }
 
 /**

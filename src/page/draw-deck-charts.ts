@@ -35,12 +35,17 @@ export function chartLooks(
   return { own: look('chart-text-size', TEXT_SIZE), panel: look('chart-panel-text-size', PANEL_TEXT_SIZE) };
 }
 
-/**
- * Charts, by id.
- *
- * @param colourOf a theme's token → what is written: on a page its variable, so that what the theme changes
- * for print changes the charts, too
- */
+interface DrawOptions {
+  /**
+   * A theme's token → what is written: on a page its variable, so that what the theme changes for print
+   * changes the charts, too.
+   */
+  readonly colourOf?: (token: string) => string;
+  /** See `ChartOrder`. */
+  readonly outlined?: boolean;
+}
+
+/** Charts, by id. */
 export async function drawDeckCharts(
   charts: readonly DrawnChart[],
   language: string,
@@ -53,7 +58,7 @@ export async function drawDeckCharts(
     readonly fonts: PageFonts;
     readonly tools: Pick<PageTools, 'drawCharts'>;
   },
-  colourOf = (token: string) => `var(--${token})`,
+  { colourOf = (token: string) => `var(--${token})`, outlined = false }: DrawOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
   const stack = stackFor(fonts, language);
   const looks = chartLooks(theme, stack.families, colourOf);
@@ -66,6 +71,7 @@ export async function drawDeckCharts(
       ...(stage ? { stage } : {}),
       language,
       idPrefix: `${id}.`,
+      ...(outlined ? { outlined } : {}),
     })),
     stack,
   );

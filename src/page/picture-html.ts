@@ -5,7 +5,7 @@ import { stepClasses } from './step-attributes.ts';
 
 type Image = Extract<DeckInline, { kind: 'image' }>;
 
-type PictureContext = Pick<ProseContext, 'image' | 'setSmallText'>;
+type PictureContext = Pick<ProseContext, 'image' | 'setSmallText' | 'still'>;
 
 /** A picture by itself, for a template: `<figure{{attributes}}>`. */
 export interface PictureView {
@@ -20,10 +20,15 @@ export function viewPicture(
   context: PictureContext,
 ): PictureView {
   return {
-    attributes: stepClasses(step, 'picture'),
+    attributes: html`${stepClasses(step, 'picture')}${figureRole(context)}`,
     picture: imageHtml(image, context),
     credit: creditOf(image, context),
   };
+}
+
+/** In a PDF, a `<figure>` is a picture that has no alternative text; what is in it has its own. */
+export function figureRole({ still }: Pick<ProseContext, 'still'>): Html {
+  return still ? html` role="group"` : noHtml;
 }
 
 export function pictureHtml({ attributes, picture, credit }: PictureView): Html {

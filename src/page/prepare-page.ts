@@ -75,7 +75,7 @@ export async function preparePage(
   const details = createFigureDetails(deck, words, setSmallText, still);
   const charts = [...walkCharts(shown)].filter((chart) => drawnParts(chart).length > 0);
   const drawings = charts.flatMap(drawnParts);
-  const drawn = await drawDeckCharts(drawings, deck.language, parts);
+  const drawn = await drawDeckCharts(drawings, deck.language, parts, { outlined: still });
   const cite = citeSources(deck, words);
   const titles = new Map(deck.sources.map(({ number, id }) => [number, cite(id)]));
   const prose: ProseContext = {

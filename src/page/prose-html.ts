@@ -8,11 +8,13 @@ import type { Cell, ListItem } from '../outline/outline.ts';
 import type { Span } from '../problem/span.ts';
 import type { FigureDetails } from './figure-details.ts';
 import { findAttribution } from './find-attribution.ts';
+import { hatchHtml } from './hatch-html.ts';
 import { Html, type HtmlValue, html, joinHtml, noHtml } from './html.ts';
-import { inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
+import { figureRole, inlineImageHtml, pictureHtml, viewPicture } from './picture-html.ts';
 import { type QuoteView, quoteHtml } from './quote-html.ts';
 import { scrollFrame } from './scroll-frame.ts';
 import type { SetText } from './set-text.ts';
+import { sourceMarks } from './source-marks.ts';
 import { stepAttributes, stepClasses } from './step-attributes.ts';
 
 /** What prose needs to be drawn on one page. */
@@ -97,7 +99,7 @@ type Quote = Extract<DeckBlock, { kind: 'quote' }>;
 export function viewQuote({ blocks, step }: Quote, context: ProseContext): QuoteView {
   const { said, by } = findAttribution(blocks);
   return {
-    attributes: stepClasses(step, 'quotation'),
+    attributes: html`${stepClasses(step, 'quotation')}${figureRole(context)}`,
     quote: blocksHtml(said, context),
     attribution: by ? inlinesHtml(by, context) : '',
   };
@@ -155,7 +157,7 @@ function cellHtml(name: 'th' | 'td', cell: Cell<FigureMark>, context: ProseConte
   return tag(
     element,
     html`${element === 'th' ? scope : noHtml}${attribute}`,
-    inlinesHtml(cell.children, context),
+    html`${context.still && figure?.missing ? hatchHtml() : noHtml}${inlinesHtml(cell.children, context)}`,
   );
 }
 
@@ -273,10 +275,7 @@ export function figureHtml(
   content: HtmlValue = text,
 ): Html {
   const figure = details.open(id);
-  const numbers = marks.map(
-    (number) =>
-      html`<a class="source-mark" href="${sourceAddress(number)}" title="${sourceTitle(number)}">[${number}]</a>`,
-  );
+  const numbers = sourceMarks(marks, { sourceTitle, sourceAddress });
   const status = figure.missing ? ' missing' : figure.status === 'final' ? '' : ` ${figure.status}`;
   // A value never breaks across lines; a sentence given as a value must.
   const words = figure.value === text && [...text].length > LONG_VALUE ? ' words' : '';

@@ -4,8 +4,13 @@ import type { HandoutForm } from '../outline/handout-form.ts';
 import type { Paper } from '../project/paper.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import { embedFonts } from './embed-fonts.ts';
+import { dataTable } from './handout/data-table.ts';
+import { decisionLines } from './handout/decision-lines.ts';
+import { glossaryView } from './handout/glossary-view.ts';
 import { groupSlides } from './handout/group-slides.ts';
 import { listHandout } from './handout/list-handout.ts';
+import { listSources } from './handout/list-sources.ts';
+import { methodNote } from './handout/method-note.ts';
 import { pageCss } from './handout/page-css.ts';
 import { viewCover } from './handout/view-cover.ts';
 import { viewSheets } from './handout/view-sheets.ts';
@@ -19,6 +24,9 @@ import { printedDocument } from './printed-document.ts';
 import type { OutputOptions } from './render-outputs.ts';
 import { plainInlines } from './slide-view.ts';
 import { writtenByStyles } from './written-by-styles.ts';
+
+/** More than stand beside the highest slide; those below it are cut off. */
+const RULED_LINES = 16;
 
 /** A deck → its handout, one HTML file that prints from any browser; and the order for a PDF of it. */
 export async function renderHandout(
@@ -51,7 +59,27 @@ export async function renderHandout(
   const isMemo = form === 'memo';
   const textsApart =
     (form === '2up' || form === '3up') && deck.slides.some(({ handout }) => handout.length > 0);
-  const after = [...(textsApart ? [{ id: 'handout.texts', title: words.handout.texts }] : [])];
+  const context = { deck, prose };
+  const sheets = viewSheets(groups, {
+    ...{ deck, words, prose, templates, form },
+    table: (chart) => dataTable(chart, context),
+  });
+  const hasTables = form === 'pages';
+  const back = {
+    tables: hasTables ? [] : sheets.flatMap(({ tables }) => tables),
+    sources: listSources(context),
+    method: methodNote(context),
+    glossary: glossaryView(context),
+    decisions: decisionLines(deck.language),
+  };
+  const after = [
+    ...(textsApart ? [{ id: 'handout.texts', title: words.handout.texts }] : []),
+    ...(back.tables.length > 0 ? [{ id: 'handout.data', title: words.handout.data }] : []),
+    ...(['sources', 'method', 'glossary', 'decisions'] as const).flatMap((part) => {
+      const title = back[part]?.title;
+      return title === undefined ? [] : [{ id: `handout.${part}`, title }];
+    }),
+  ];
   const { entries, bookmarks } = listHandout({ title, groups, after, hasContents: !isMemo }, words);
   const view = {
     language: deck.language,
@@ -65,13 +93,14 @@ export async function renderHandout(
     cover: viewCover(deck, words, prose),
     summary: viewSummary(deck, groups, prose),
     contents: entries,
-    sheets: viewSheets(groups, { deck, words, prose, templates, form, table: () => undefined }),
+    sheets,
+    ...back,
     after,
     isMemo,
     textsApart,
     hasTexts: form === 'pages',
-    hasLines: form === '3up',
-    hasTables: form === 'pages',
+    lines: form === '3up' ? [...Array(RULED_LINES).keys()] : [],
+    hasTables,
   };
   const body = templates.render('handout/body.hbs', view);
   const furniture = Object.values(running).join(' ');

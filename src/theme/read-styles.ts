@@ -47,6 +47,7 @@ const styleSheets = [
   'handout/summary',
   'handout/sheets',
   'handout/article',
+  'handout/parts',
   'reduced-motion',
   'forced-colours',
 ] as const;

@@ -4,6 +4,7 @@ import type { TextMeasurer } from '../../src/draw/text-measurer.ts';
 /** Every character is half as wide as the type is high. */
 export const halfEms: TextMeasurer = {
   measure: (text, { size }) => 0.5 * size * [...text].length,
+  outline: (text, { size }) => `M0 0H${0.5 * size * [...text].length}`,
   metrics: { ascent: 1.16, descent: 0.288, emAscent: 0.88, emDescent: 0.12 },
 };
 

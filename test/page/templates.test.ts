@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Deck, layouts } from '../../src/deck/deck.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
+import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { noHtml } from '../../src/page/html.ts';
 import { renderDeck } from '../../src/page/render-deck.ts';
@@ -9,7 +11,6 @@ import { renderHandout } from '../../src/page/render-handout.ts';
 import { renderSlidesPage } from '../../src/page/render-slides-page.ts';
 import { layoutTemplate } from '../../src/page/slide-view.ts';
 import { build } from '../../src/pipeline.ts';
-import { createTextFile } from '../../src/problem/text-file.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import { stubTools } from '../stub-tools.ts';
 
@@ -19,17 +20,10 @@ const kit = readKit(findPackageFolders(), undefined);
 const views = new Map<string, object>();
 
 beforeAll(async () => {
-  const text = '---\ntitle: T\n---\n\n## One\n\nText.\n\nNote: said\n';
-  const outline = createTextFile('outline.md', text);
-  const files = {
-    readText: () => ({ kind: 'found', content: outline }) as const,
-    readBytes: () => ({ kind: 'missing' }) as const,
-  };
-  const only = {
-    ...files,
-    readText: (path: string) => (path === 'outline.md' ? files.readText() : ({ kind: 'missing' } as const)),
-  };
-  const built = await build({ outline: 'outline.md', files: only, kit }, { outputs: ['json'] }, stubTools);
+  // A deck that has something of everything.
+  const outline = 'slides/why-hangzhou/outline.zh.md';
+  const files = openProjectFiles(join(import.meta.dirname, '../..'));
+  const built = await build({ outline, files, kit }, { outputs: ['json'] }, stubTools);
   const deck = JSON.parse(String(built.files[0]?.content)) as Deck;
   const theme = parseTheme(
     'briefing',
@@ -53,7 +47,7 @@ beforeAll(async () => {
     kit,
     images: new Map(),
     tools: stubTools,
-    written: [outline],
+    written: [],
     report: () => undefined,
   };
   await renderDeck({ ...deck, slides }, 'presenter', parts);
@@ -76,12 +70,25 @@ describe('templates', () => {
   );
 });
 
+interface HandoutBody {
+  readonly sheets: readonly { readonly tables: readonly object[] }[];
+  readonly sources: object;
+  readonly method: object;
+  readonly glossary: object;
+  readonly decisions: object;
+}
+
 /** What a template receives; a partial what its template does, or one of the slides in it. */
 function viewOf(path: string): object | undefined {
   if (/^(?:layouts|partials)\/(?!handout-)/.test(path)) return views.get('layouts/title.hbs');
   if (!path.startsWith('partials/')) return views.get(path);
-  const body = views.get('handout/body.hbs') as { readonly sheets: readonly object[] } | undefined;
-  return /-(?:sheet|article|notes)\.hbs$/.test(path) ? body?.sheets[0] : body;
+  const body = views.get('handout/body.hbs') as HandoutBody;
+  const [part = ''] = /(?<=handout-)[\w-]+(?=\.hbs)/.exec(path) ?? [];
+  if (part === 'data-table') return body.sheets.flatMap(({ tables }) => tables)[0];
+  if (part === 'sheet' || part === 'article' || part === 'notes') return body.sheets[0];
+  const own = ['sources', 'method', 'glossary', 'decisions'] as const;
+  const name = own.find((known) => known === part);
+  return name === undefined ? body : body[name];
 }
 
 /** Paths that a template reads from its view, those inside {{#each}} left out: they are items'. */

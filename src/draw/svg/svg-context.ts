@@ -11,7 +11,7 @@ import { refuseUnsupported, unsupported } from './refuse-unsupported.ts';
 import { strokeAttributes } from './stroke-attributes.ts';
 import { SvgGradient } from './svg-gradient.ts';
 import { SvgRecording } from './svg-recording.ts';
-import { textElement } from './text-element.ts';
+import { textElement, textOutline } from './text-element.ts';
 
 export interface SvgSurface {
   readonly width: number;
@@ -21,6 +21,8 @@ export interface SvgSurface {
   /** Of the whole drawing: texts in it don't name it again. */
   readonly family: string;
   readonly measurer: TextMeasurer;
+  /** What is stroked about text is drawn as a path. */
+  readonly outlined?: boolean;
 }
 
 /**
@@ -180,8 +182,11 @@ export class SvgContext extends ContextState {
   ): void {
     const paint = this.#paintOf(way);
     if (paint === undefined || text.trim() === '' || !Number.isFinite(x) || !Number.isFinite(y)) return;
-    const placed = textElement({ text, x, y, maxWidth }, this.state, this.#surface);
-    this.#recording.add(way, { ...placed, clips: this.state.clips }, paint);
+    const placed = { text, x, y, maxWidth };
+    const outline =
+      way === 'stroke' && this.#surface.outlined ? textOutline(placed, this.state, this.#surface) : undefined;
+    const element = outline ?? textElement(placed, this.state, this.#surface);
+    this.#recording.add(way, { ...element, clips: this.state.clips }, paint);
   }
   /** Attributes of what is filled or stroked now; nothing where that would not be seen. */
   #paintOf(way: 'fill' | 'stroke'): string | undefined {

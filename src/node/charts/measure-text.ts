@@ -1,4 +1,4 @@
-import type { Font } from 'harfbuzzjs';
+import type { Font, SvgPathCommand } from 'harfbuzzjs';
 import type { TextFont, TextMeasurer } from '../../draw/text-measurer.ts';
 import type { FontStack } from '../../page/font-subset.ts';
 import { nearestWeight } from '../fonts/nearest-weight.ts';
@@ -33,15 +33,34 @@ export async function loadTextMeasurer(
   const metrics = readMetrics(fontOf(first, REGULAR));
   return (language) => {
     const widths = new Map<string, number>();
-    const emsOf = ({ text, family }: TextRun, weight: number) => {
+    const shape = ({ text, family }: TextRun, weight: number) => {
       const font = fontOf(family, weight);
       const buffer = new harfbuzz.Buffer();
       buffer.addText(text);
       buffer.guessSegmentProperties();
       buffer.setLanguage(language);
       harfbuzz.shape(font, buffer);
+      return { font, buffer };
+    };
+    const emsOf = (run: TextRun, weight: number) => {
+      const { font, buffer } = shape(run, weight);
       const advance = buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
       return advance / font.face.upem;
+    };
+    const outline = (text: string, { size, weight }: TextFont) => {
+      let pen = 0;
+      const glyphs = splitRuns(families, text).flatMap((run) => {
+        const { font, buffer } = shape(run, weight);
+        const scale = size / font.face.upem;
+        const positions = buffer.getGlyphPositions();
+        return buffer.getGlyphInfos().map(({ codepoint }, index) => {
+          const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[index] ?? {};
+          const from = { x: pen + xOffset * scale, y: -yOffset * scale, scale };
+          pen += xAdvance * scale;
+          return placeOutline(font.glyphToJson(codepoint), from);
+        });
+      });
+      return glyphs.join('');
     };
     const measure = (text: string, { size, weight }: TextFont) => {
       const key = `${weight} ${text}`;
@@ -50,8 +69,21 @@ export async function loadTextMeasurer(
       widths.set(key, width);
       return width * size;
     };
-    return { measure, metrics };
+    return { measure, metrics, outline };
   };
+}
+
+/** Fonts count upwards, in units of their own. */
+function placeOutline(
+  commands: readonly SvgPathCommand[],
+  { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
+): string {
+  return commands
+    .map(({ type, values }) => {
+      const placed = values.map((value, index) => (index % 2 === 0 ? x + value * scale : y - value * scale));
+      return `${type}${placed.map((value) => Math.round(value * 10) / 10).join(' ')}`;
+    })
+    .join('');
 }
 
 /** Browsers take the line's height from `hhea`, and the em's place in it from `OS/2`. */

@@ -1,6 +1,7 @@
 import type { ChartTable } from '../../chart/chart-spec.ts';
 import type { MatrixCell, MatrixDrawing } from '../../chart/matrix-drawing.ts';
-import { type Html, html } from '../html.ts';
+import { hatchHtml } from '../hatch-html.ts';
+import { type Html, html, noHtml } from '../html.ts';
 import { figureHtml } from '../prose-html.ts';
 import { scrollFrame } from '../scroll-frame.ts';
 import { stepClasses } from '../step-attributes.ts';
@@ -24,7 +25,7 @@ export function matrixHtml(
       const content = figure
         ? figureHtml({ id: figure.id, text: cell.text, marks: [] }, context)
         : html`${cell.text}`;
-      return html`<td${stepClasses(stepOf(index), classesOf(cell, drawing.columns[index]?.highlighted))}>${content}</td>`;
+      return html`<td${stepClasses(stepOf(index), classesOf(cell, drawing.columns[index]?.highlighted))}>${context.still && cell.missing ? hatchHtml() : noHtml}${content}</td>`;
     });
     return html`<tr><th scope="row">${setText(label)}</th>${columns}</tr>`;
   });

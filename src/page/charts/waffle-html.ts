@@ -6,33 +6,34 @@ import { type ChartContext, cellFigureHtml, largeFigureHtml } from './large-figu
 const SIZE = 20;
 const GAP = 3;
 const SIDE = 10;
+const WIDE = SIDE * (SIZE + GAP);
 
 /** A hundred cells, row by row from the top; a cell that two parts share is cut between them. */
-export function waffleHtml(id: string, spec: ChartSpec, drawing: WaffleDrawing, context: ChartContext): Html {
+export function waffleHtml(spec: ChartSpec, drawing: WaffleDrawing, context: ChartContext): Html {
   const { parts, rest, whole, key } = drawing;
   const single = parts.length === 1;
   const legend = parts.map(
-    ({ label, figure, about }, index) => html`<li>${swatchHtml(id, index)}<div>
+    ({ label, figure, about }, index) => html`<li>${swatchHtml(index)}<div>
 <p class="waffle-figure">${(single ? largeFigureHtml : cellFigureHtml)(spec, figure, context)}</p>
 <p class="waffle-label">${label}</p>
 ${about === '' ? noHtml : html`<p class="waffle-about">${about}</p>\n`}</div></li>
 `,
   );
   const others =
-    rest === null ? noHtml : html`<li>${swatchHtml(id, undefined)}<p class="waffle-label">${rest}</p></li>\n`;
+    rest === null ? noHtml : html`<li>${swatchHtml(undefined)}<p class="waffle-label">${rest}</p></li>\n`;
   const total = whole
     ? html`<li class="waffle-whole"><p class="waffle-label">${whole.label} ${cellFigureHtml(spec, whole.figure, context)}</p></li>\n`
     : noHtml;
-  const side = SIDE * (SIZE + GAP) - GAP;
+  const side = WIDE - GAP;
   return html`<div class="waffle${single ? ' single' : ''}">
-<svg class="waffle-cells" role="img" aria-label="${spec.alternative}" viewBox="-0.5 -0.5 ${side + 1} ${side + 1}"><defs><pattern id="${id}.hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M1.25 0v5"/></pattern></defs>${cellsHtml(id, drawing)}</svg>
+<svg class="waffle-cells" role="img" aria-label="${spec.alternative}" viewBox="-0.5 -0.5 ${side + 1} ${side + 1}">${cellsHtml(drawing)}</svg>
 <ul class="waffle-legend">
 ${legend}${others}${total}</ul>
 <p class="chart-key">${key}</p>
 </div>`;
 }
 
-function cellsHtml(id: string, { parts }: WaffleDrawing): Html {
+function cellsHtml({ parts }: WaffleDrawing): Html {
   const bounds = parts.map((_, index) => parts.slice(0, index).reduce((sum, { cells }) => sum + cells, 0));
   return joinHtml(
     Array.from({ length: SIDE * SIDE }, (_, cell) => {
@@ -42,9 +43,7 @@ function cellsHtml(id: string, { parts }: WaffleDrawing): Html {
         const from = Math.max(cell, bounds[index] ?? 0);
         const to = Math.min(cell + 1, (bounds[index] ?? 0) + cells);
         if (to - from < 1e-6) return [];
-        return [
-          fillHtml(id, index, { x: x + (from - cell) * SIZE, y, width: (to - from) * SIZE, height: SIZE }),
-        ];
+        return [fillHtml(index, { x: x + (from - cell) * SIZE, y, width: (to - from) * SIZE, height: SIZE })];
       });
       return joinHtml([
         html`<rect class="cell" x="${x}" y="${y}" width="${SIZE}" height="${SIZE}"/>`,
@@ -62,18 +61,19 @@ interface Box {
 }
 
 /** Told apart without colour: full, half as dark, hatched, and a bar along the foot. */
-function fillHtml(id: string, index: number, { x, y, width, height }: Box): Html {
+function fillHtml(index: number, { x, y, width, height }: Box): Html {
   const round = (value: number) => Number(value.toFixed(3));
   const [top, tall] = index === 3 ? [y + height * 0.62, height * 0.38] : [y, height];
   const box = html`x="${round(x)}" y="${round(top)}" width="${round(width)}" height="${round(tall)}"`;
-  return index === 2
-    ? html`<rect ${box} fill="url(#${id}.hatch)"/>`
-    : html`<rect class="part-${index + 1}" ${box}/>`;
+  if (index !== 2) return html`<rect class="part-${index + 1}" ${box}/>`;
+  // A broad dashed line across the whole, seen through the box: a pattern would be a bitmap in a PDF.
+  const view = [x, y, width, height].map(round).join(' ');
+  return html`<svg ${box} viewBox="${view}"><path class="hatch-line" d="M0 0L${WIDE} ${WIDE}"/></svg>`;
 }
 
 /** @param index of a part; none for the cells that no part fills */
-function swatchHtml(id: string, index: number | undefined): Html {
+function swatchHtml(index: number | undefined): Html {
   const box = { x: 0, y: 0, width: SIZE, height: SIZE };
-  const fill = index === undefined ? noHtml : fillHtml(id, index, box);
+  const fill = index === undefined ? noHtml : fillHtml(index, box);
   return html`<svg class="swatch" aria-hidden="true" viewBox="-0.5 -0.5 21 21"><rect class="cell" width="${SIZE}" height="${SIZE}"/>${fill}</svg>`;
 }

@@ -57,7 +57,7 @@ async function drawAlone(
 ): Promise<ReadonlyMap<string, string>> {
   const colourOf = (token: string) => resolveToken(theme, token) || 'currentColor';
   const parts = charts.flatMap(drawnParts);
-  const drawn = await drawDeckCharts(parts, deck.language, { theme, fonts, tools }, colourOf);
+  const drawn = await drawDeckCharts(parts, deck.language, { theme, fonts, tools }, { colourOf });
   const stack = stackFor(fonts, deck.language);
   const { own } = chartLooks(theme, stack.families, colourOf);
   const words = wordsFor(deck.language);

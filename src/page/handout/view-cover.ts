@@ -6,6 +6,7 @@ import { type Part, partOf } from '../divide-body.ts';
 import { html } from '../html.ts';
 import { inlinesHtml, type ProseContext } from '../prose-html.ts';
 import { plainInlines } from '../slide-view.ts';
+import { qrCode } from './qr-code.ts';
 
 /** The first page: what this is, whose, for whom, and where the live deck is. */
 export interface CoverView {
@@ -17,6 +18,8 @@ export interface CoverView {
   readonly logo: boolean;
   readonly rows: readonly { readonly name: string; readonly value: Part }[];
   readonly url: string;
+  /** Empty where the address has none. */
+  readonly qr: Part;
   readonly isLink: boolean;
 }
 
@@ -46,6 +49,7 @@ export function viewCover(deck: Deck, words: Words, prose: ProseContext): CoverV
     logo: deck.logo !== undefined,
     rows: rows.filter(({ value }) => value !== ''),
     url,
+    qr: qrCode(url, words.handout.liveDeck)?.svg ?? '',
     isLink: /^https?:\/\//.test(url),
   };
 }

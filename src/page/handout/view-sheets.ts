@@ -5,7 +5,9 @@ import { type Part, partOf } from '../divide-body.ts';
 import { type Html, html } from '../html.ts';
 import { blocksHtml, inlinesHtml, type ProseContext } from '../prose-html.ts';
 import { footnotesHtml, layoutTemplate, plainInlines, type SlideContext, viewSlide } from '../slide-view.ts';
+import { sourceMarks } from '../source-marks.ts';
 import type { Templates } from '../templates.ts';
+import type { DataTableView } from './data-table-view.ts';
 import type { NumberedSlide, SlideGroup } from './group-slides.ts';
 
 /** A slide on paper, with what belongs to it. */
@@ -26,7 +28,8 @@ export interface SheetView {
   readonly footnotes: Part;
   readonly sourceMarks: Part;
   readonly text: Part;
-  readonly tables: readonly Html[];
+  /** Behind its charts. */
+  readonly tables: readonly DataTableView[];
   /** Empty in a public handout. */
   readonly notes: Part;
 }
@@ -34,7 +37,7 @@ export interface SheetView {
 interface SheetContext extends SlideContext {
   readonly templates: Templates;
   readonly form: HandoutForm;
-  readonly table: (chart: DeckChart) => Html | undefined;
+  readonly table: (chart: DeckChart) => DataTableView | undefined;
 }
 
 /** Slides in the order of the deck. */
@@ -48,7 +51,7 @@ export function viewSheets(groups: readonly SlideGroup[], context: SheetContext)
 function viewSheet({ slide, number }: NumberedSlide, context: SheetContext): SheetView {
   const { prose, templates, form, table } = context;
   const small: ProseContext = { ...prose, setText: prose.setSmallText };
-  const marks = sourceMarks(slide, context);
+  const marks = numbersLine(slide, context);
   const view = viewSlide(slide, context);
   const isSmall = form === '2up' || form === '3up';
   const markup = templates.render(layoutTemplate(slide.layout), {
@@ -83,10 +86,8 @@ function viewSheet({ slide, number }: NumberedSlide, context: SheetContext): She
 }
 
 /** What a slide rests on, as numbers alone: the list at the end has all of each. */
-function sourceMarks({ sourceLine }: Slide, { words, prose }: SheetContext): Part {
+function numbersLine({ sourceLine }: Slide, { words, prose }: SheetContext): Part {
   if (sourceLine.length === 0) return '';
-  const marks = sourceLine.map(
-    (number) => html` <a class="source-mark" href="${prose.sourceAddress(number)}">[${number}]</a>`,
-  );
+  const marks = sourceMarks(sourceLine, prose).map((mark) => html` ${mark}`);
   return html`<span class="source-label">${words.source}${words.colon}</span>${marks}`;
 }
