@@ -14,6 +14,13 @@ const about: PrintOrder['about'] = {
   date: '2025-02',
 };
 
+/** As unpdf gives it. */
+interface OutlineItem {
+  readonly title: string;
+  readonly dest: unknown;
+  readonly items: readonly OutlineItem[];
+}
+
 /** Three pages, the second with a place that links lead to. */
 async function print(): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
@@ -72,7 +79,7 @@ describe('finishPdf', () => {
         ],
       }),
     );
-    const outline = await pdf.getOutline();
+    const outline: readonly OutlineItem[] = await pdf.getOutline();
     const pageOf = async (dest: unknown) => (Array.isArray(dest) ? pdf.getPageIndex(dest[0]) : undefined);
     const [first, second] = outline;
     expect(outline.map(({ title }) => title)).toEqual(['甲', 'A page']);
