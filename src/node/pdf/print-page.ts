@@ -1,6 +1,6 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { PrintOrder } from '../../page/print-order.ts';
 import type { PrintingPage } from '../browser/printing-page.ts';
+import type { OpenedPdf } from './open-pdf.ts';
 
 /** What is filled in when it is known on which page of paper something begins. */
 const PAGE_OF = 'data-page-of';
@@ -11,7 +11,7 @@ const MOST_PASSES = 4;
 export async function printPage(
   page: PrintingPage,
   { html, hasContents, pageLabels }: Pick<PrintOrder, 'html' | 'hasContents' | 'pageLabels'>,
-): Promise<PDFDocument> {
+): Promise<OpenedPdf> {
   await page.load(html);
   // Loaded while the browser prints.
   const [{ openPdf }, { readTargets }, first] = await Promise.all([
@@ -19,19 +19,22 @@ export async function printPage(
     import('./read-targets.ts'),
     page.print(!hasContents),
   ]);
-  let pdf = await openPdf(first);
-  if (!hasContents) return pdf;
+  let opened = await openPdf(first);
+  if (!hasContents) return opened;
   const findPages = () =>
     new Map(
-      [...readTargets(pdf)].map(([id, target]) => [id, pageLabels?.[target.page - 1] ?? `${target.page}`]),
+      [...readTargets(opened.pdf)].map(([id, target]) => [
+        id,
+        pageLabels?.[target.page - 1] ?? `${target.page}`,
+      ]),
     );
   let pages = findPages();
   for (let pass = 1; pass < MOST_PASSES; pass += 1) {
     await page.fill(PAGE_OF, pages);
-    pdf = await openPdf(await page.print(true));
+    opened = await openPdf(await page.print(true));
     const found = findPages();
     if ([...found].every(([id, number]) => pages.get(id) === number)) break;
     pages = found;
   }
-  return pdf;
+  return opened;
 }
