@@ -37,7 +37,8 @@ describe('qrCode', () => {
   it('has a name and a blank edge of four modules', () => {
     const svg = svgOf('https://example.org/') ?? '';
     expect(svg).toContain('role="img" aria-label="The deck"');
-    const columns = [...svg.matchAll(/M(\d+) (\d+)h/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
+    const [, runs = ''] = /fill="#000" d="([^"]+)"/.exec(svg) ?? [];
+    const columns = [...runs.matchAll(/M(\d+) (\d+)h/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
     expect(Math.min(...columns)).toBe(4);
   });
 
