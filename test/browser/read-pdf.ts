@@ -1,78 +1,87 @@
 import { inflateSync } from 'node:zlib';
-import {
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 
-/** What a PDF is made of, as far as readers of it are concerned. */
-export interface ReadPdf {
+/** What a PDF is made of, as far as readers of its structure depend on it. */
+export interface PdfParts {
   readonly pages: number;
-  /** Page sizes in pt, each once. */
+  /** Of pages, in pt, each once. */
   readonly sizes: readonly string[];
-  readonly fonts: readonly { readonly kind: string; readonly name: string }[];
-  /** Width and height in pixels; masks aside. */
+  readonly isTagged: boolean;
+  readonly fonts: readonly { readonly name: string; readonly kind: string; readonly isEmbedded: boolean }[];
+  /** Of images, in pixels; masks aside. */
   readonly images: readonly string[];
-  /** Of the structure, by role: how many there are. */
-  readonly roles: ReadonlyMap<string, number>;
-  /** The alternative texts of its figures; '' where one has none. */
-  readonly figures: readonly string[];
   /** Every character that a glyph stands for. */
   readonly characters: string;
+  /** How often an element of each kind is in the structure. */
+  readonly elements: ReadonlyMap<string, number>;
+  /** Figures without an alternative text. */
+  readonly silentFigures: number;
+  /** Operators that show text outside of elements and artifacts. */
+  readonly looseTexts: number;
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+const name = (text: string) => PDFName.of(text);
+
+export async function readPdf(bytes: Uint8Array): Promise<PdfParts> {
+  const pdf = await PDFDocument.load(bytes);
   const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
-  const dicts = objects.flatMap((object) => (object instanceof PDFDict ? [object] : []));
-  const streams = objects.flatMap((object) => (object instanceof PDFRawStream ? [object] : []));
-  const elements = dicts.filter((dict) => nameOf(dict, 'Type') === 'StructElem');
-  const masks = new Set(streams.map(({ dict }) => dict.lookup(PDFName.of('SMask'))));
-  const roles = new Map<string, number>();
-  for (const element of elements) {
-    const role = nameOf(element, 'S');
-    roles.set(role, (roles.get(role) ?? 0) + 1);
-  }
+  const dicts = objects.filter((object) => object instanceof PDFDict);
+  const ofType = (type: string) => dicts.filter((dict) => dict.get(name('Type')) === name(type));
+  const nameIn = (dict: PDFDict, key: string) => `${dict.lookup(name(key)) ?? ''}`.slice(1);
+  const elements = ofType('StructElem');
+  const figures = elements.filter((element) => nameIn(element, 'S') === 'Figure');
+  const kinds = elements.map((element) => nameIn(element, 'S'));
+  const drawn = [
+    ...pdf.getPages().map((page) => page.node.lookup(name('Contents'))),
+    ...objects.filter((object) => object instanceof PDFRawStream && isForm(object)),
+  ];
+  const streams = objects.filter((object) => object instanceof PDFRawStream);
+  const masks = new Set<PDFObject | undefined>(streams.map(({ dict }) => dict.lookup(name('SMask'))));
+  const sizes = pdf
+    .getPages()
+    .map((page) => `${Math.round(page.getWidth())} × ${Math.round(page.getHeight())}`);
   return {
     pages: pdf.getPageCount(),
-    sizes: [
-      ...new Set(
-        pdf.getPages().map((page) => `${Math.round(page.getWidth())} × ${Math.round(page.getHeight())}`),
-      ),
-    ],
-    fonts: dicts
-      .filter((dict) => nameOf(dict, 'Type') === 'Font')
-      .map((dict) => ({ kind: nameOf(dict, 'Subtype'), name: nameOf(dict, 'BaseFont') })),
+    sizes: [...new Set(sizes)],
     images: streams
-      .filter((stream) => nameOf(stream.dict, 'Subtype') === 'Image' && !masks.has(stream))
-      .map(({ dict }) => `${dict.get(PDFName.of('Width'))} × ${dict.get(PDFName.of('Height'))}`),
-    roles,
-    figures: elements
-      .filter((element) => nameOf(element, 'S') === 'Figure')
-      .map((element) => textOf(element.get(PDFName.of('Alt')))),
-    characters: dicts
-      .map((dict) => dict.lookup(PDFName.of('ToUnicode')))
-      .flatMap((stream) => (stream instanceof PDFRawStream ? [charactersOf(stream)] : []))
-      .join(''),
+      .filter((stream) => nameIn(stream.dict, 'Subtype') === 'Image' && !masks.has(stream))
+      .map(({ dict }) => `${dict.get(name('Width'))} × ${dict.get(name('Height'))}`),
+    characters: dicts.map((dict) => charactersOf(dict.lookup(name('ToUnicode')))).join(''),
+    isTagged: `${pdf.catalog.lookup(name('MarkInfo'))}`.includes('/Marked true'),
+    fonts: ofType('Font')
+      .filter((font) => font.get(name('Subtype')) !== name('Type0'))
+      .map((font) => ({
+        name: nameIn(font, 'BaseFont'),
+        kind: nameIn(font, 'Subtype'),
+        isEmbedded: font.lookupMaybe(name('FontDescriptor'), PDFDict)?.has(name('FontFile2')) ?? false,
+      })),
+    elements: new Map([...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind).length])),
+    silentFigures: figures.filter((figure) => !figure.has(name('Alt'))).length,
+    looseTexts: drawn.reduce((sum, stream) => sum + countLooseTexts(stream), 0),
   };
 }
 
-function nameOf(dict: PDFDict, key: string): string {
-  const value = dict.get(PDFName.of(key));
-  return value instanceof PDFName ? value.decodeText() : '';
+function isForm(stream: PDFRawStream): boolean {
+  return stream.dict.get(name('Subtype')) === name('Form');
 }
 
-function textOf(value: PDFObject | undefined): string {
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
+function countLooseTexts(stream: PDFObject | undefined): number {
+  if (!(stream instanceof PDFRawStream)) return 0;
+  const bytes = stream.dict.has(name('Filter')) ? inflateSync(stream.contents) : stream.contents;
+  let depth = 0;
+  let loose = 0;
+  for (const line of Buffer.from(bytes).toString('latin1').split('\n')) {
+    if (/\bB(DC|MC)\s*$/.test(line)) depth += 1;
+    else if (/^EMC\s*$/.test(line)) depth -= 1;
+    else if (depth === 0 && /\b(?:Tj|TJ)\s*$/.test(line)) loose += 1;
+  }
+  return loose;
 }
 
 /** `<0012> <4E00>`, and ranges with the first of many: `<0012> <0015> <0041>`. */
-function charactersOf({ contents }: PDFRawStream): string {
-  const map = inflateSync(contents).toString('latin1');
+function charactersOf(stream: PDFObject | undefined): string {
+  if (!(stream instanceof PDFRawStream)) return '';
+  const map = inflateSync(stream.contents).toString('latin1');
   const hex = (text = '') => Number.parseInt(text, 16);
   const single = [...map.matchAll(/^<[0-9A-F]+> <([0-9A-F]{4})>$/gim)].map(([, to]) => [hex(to), 1] as const);
   const ranges = [...map.matchAll(/^<([0-9A-F]+)> <([0-9A-F]+)> <([0-9A-F]{4})>$/gim)].map(

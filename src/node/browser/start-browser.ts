@@ -29,6 +29,20 @@ interface PrintingLaunch extends BrowserLaunch {
 const canKillGroups = process.platform !== 'win32';
 const LAST_WORDS = 4_000;
 
+/** The first two are pages of the browser's own window: to make them takes as long as to print a deck. */
+const UNUSED = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
+  'Translate',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'GlobalMediaControls',
+  'LensOverlay',
+];
+
 /** Those that Playwright sets, as far as they matter to a browser that shows nothing. */
 const QUIET = [
   '--headless',
@@ -48,7 +62,7 @@ const QUIET = [
   '--disable-renderer-backgrounding',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,PaintHolding,GlobalMediaControls,LensOverlay,SpareRendererForSitePerProcess',
+  `--disable-features=${UNUSED.join()}`,
   '--edge-skip-compat-layer-relaunch',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
