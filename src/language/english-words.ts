@@ -34,7 +34,7 @@ export const englishWords: Words = {
   toDo: 'to do',
   difference: 'difference',
   shaded: 'Shaded',
-  slide: 'slide',
+  slide: 'Slide',
   chart: 'Bar chart',
   lineChart: 'Line chart',
   scatter: 'Scatter plot',

@@ -6,6 +6,6 @@ export function numberSlides(views: readonly Pick<SlideView, 'uncounted'>[]): re
   const total = views.filter(({ uncounted }) => !uncounted).length;
   return views.map((_, index) => {
     const count = views.slice(0, index + 1).filter(({ uncounted }) => !uncounted).length;
-    return html`${count}<span class="slide-number-delimiter">/</span>${total}`;
+    return html`${count} <span class="slide-number-delimiter">/</span> ${total}`;
   });
 }

@@ -81,7 +81,7 @@ export async function renderSlidesPage(
     '\n',
   );
   const texts = collectPageTexts(shownText, deck.language, {
-    deck: words.slide,
+    deck: words.slide + words.notes + words.handout.pageOf,
     everywhere: writtenByStyles(theme.css),
   });
   const slidesView: SlidesView = {
@@ -92,13 +92,7 @@ export async function renderSlidesPage(
     ...styles,
     mathCss: styles.mathCss(shownText),
     pageCss: withNotes
-      ? speakerPagesCss({
-          paper,
-          about,
-          words,
-          fonts: parts.fonts,
-          numbers: sheets.map(({ number }) => number),
-        })
+      ? speakerPagesCss({ paper, title: about.title, words, numbers: sheets.map(({ number }) => number) })
       : Html.trusted('@page{size:1280px 720px;margin:0}'),
     sheets: views,
     words,

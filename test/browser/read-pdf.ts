@@ -4,8 +4,14 @@ import { PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from '@ca
 /** What a PDF is made of, as far as readers of its structure depend on it. */
 export interface PdfParts {
   readonly pages: number;
+  /** Of pages, in pt, each once. */
+  readonly sizes: readonly string[];
   readonly isTagged: boolean;
   readonly fonts: readonly { readonly name: string; readonly kind: string; readonly isEmbedded: boolean }[];
+  /** Of images, in pixels; masks aside. */
+  readonly images: readonly string[];
+  /** Every character that a glyph stands for. */
+  readonly characters: string;
   /** How often an element of each kind is in the structure. */
   readonly elements: ReadonlyMap<string, number>;
   /** Figures without an alternative text. */
@@ -29,8 +35,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfParts> {
     ...pdf.getPages().map((page) => page.node.lookup(name('Contents'))),
     ...objects.filter((object) => object instanceof PDFRawStream && isForm(object)),
   ];
+  const streams = objects.filter((object) => object instanceof PDFRawStream);
+  const masks = new Set<PDFObject | undefined>(streams.map(({ dict }) => dict.lookup(name('SMask'))));
+  const sizes = pdf
+    .getPages()
+    .map((page) => `${Math.round(page.getWidth())} × ${Math.round(page.getHeight())}`);
   return {
     pages: pdf.getPageCount(),
+    sizes: [...new Set(sizes)],
+    images: streams
+      .filter((stream) => nameIn(stream.dict, 'Subtype') === 'Image' && !masks.has(stream))
+      .map(({ dict }) => `${dict.get(name('Width'))} × ${dict.get(name('Height'))}`),
+    characters: dicts.map((dict) => charactersOf(dict.lookup(name('ToUnicode')))).join(''),
     isTagged: `${pdf.catalog.lookup(name('MarkInfo'))}`.includes('/Marked true'),
     fonts: ofType('Font')
       .filter((font) => font.get(name('Subtype')) !== name('Type0'))
@@ -60,4 +76,20 @@ function countLooseTexts(stream: PDFObject | undefined): number {
     else if (depth === 0 && /\b(?:Tj|TJ)\s*$/.test(line)) loose += 1;
   }
   return loose;
+}
+
+/** `<0012> <4E00>`, and ranges with the first of many: `<0012> <0015> <0041>`. */
+function charactersOf(stream: PDFObject | undefined): string {
+  if (!(stream instanceof PDFRawStream)) return '';
+  const map = inflateSync(stream.contents).toString('latin1');
+  const hex = (text = '') => Number.parseInt(text, 16);
+  const single = [...map.matchAll(/^<[0-9A-F]+> <([0-9A-F]{4})>$/gim)].map(([, to]) => [hex(to), 1] as const);
+  const ranges = [...map.matchAll(/^<([0-9A-F]+)> <([0-9A-F]+)> <([0-9A-F]{4})>$/gim)].map(
+    ([, from, last, to]) => [hex(to), hex(last) - hex(from) + 1] as const,
+  );
+  return [...single, ...ranges]
+    .flatMap(([first, count]) =>
+      Array.from({ length: count }, (_, index) => String.fromCharCode(first + index)),
+    )
+    .join('');
 }

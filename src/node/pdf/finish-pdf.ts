@@ -1,5 +1,6 @@
 import type { PrintOrder } from '../../page/print-order.ts';
 import { describeLinks } from './describe-links.ts';
+import { mapRoles } from './map-roles.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { numberElements } from './number-elements.ts';
 import type { OpenedPdf } from './open-pdf.ts';
@@ -19,6 +20,7 @@ export function finishPdf(
   writeOutline(pdf, bookmarks, readTargets(pdf));
   if (pageLabels) writePageLabels(pdf, pageLabels);
   describeLinks(pdf);
+  mapRoles(pdf);
   markArtifacts(pdf);
   return savePdf(pdf, numberElements(opened));
 }

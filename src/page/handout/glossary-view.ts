@@ -1,3 +1,5 @@
+import type { Deck } from '../../deck/deck.ts';
+import type { Fact } from '../../figure/figure.ts';
 import { handoutSentences } from '../../language/handout-sentences.ts';
 import { type HtmlValue, html } from '../html.ts';
 import { groupBy } from './group-by.ts';
@@ -24,9 +26,7 @@ export function glossaryView({ deck, prose }: HandoutContext): GlossaryView | un
   const terms = [...deck.glossary]
     .sort(([a], [b]) => compare(a, b))
     .map(([term, meaning]): GlossaryEntry => ({ term: setText(term), meaning: setText(meaning) }));
-  const facts = factsUsed(deck).flatMap(({ fact }) =>
-    fact.definition === undefined && fact.base === undefined ? [] : [fact],
-  );
+  const facts = factsUsed(deck).flatMap(({ fact }) => (saysNoMore(fact, deck.glossary) ? [] : [fact]));
   const measures = groupBy(facts, ({ definition, base }) => `${definition}\0${base}`)
     .map((group) => {
       const [{ definition, base }] = group;
@@ -53,4 +53,12 @@ export function glossaryView({ deck, prose }: HandoutContext): GlossaryView | un
   return second
     ? { title: sentences.glossary, lists }
     : { title: first.name, lists: [{ name: '', entries: first.entries }] };
+}
+
+/** It defines nothing, or what a term defines in the same words. */
+function saysNoMore({ metric, definition, base }: Fact, glossary: Deck['glossary']): boolean {
+  if (base !== undefined) return false;
+  return (
+    definition === undefined || glossary.some(([term, meaning]) => term === metric && meaning === definition)
+  );
 }

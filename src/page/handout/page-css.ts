@@ -1,5 +1,6 @@
 import type { Paper } from '../../project/paper.ts';
-import { cssString } from './css-string.ts';
+import { cssString } from '../css-string.ts';
+import { pageCounters } from '../page-counters.ts';
 
 /** What stands in the margins of every page; plain text. */
 export interface RunningTexts {
@@ -23,19 +24,7 @@ export function pageCss(paper: Paper, texts: RunningTexts): string {
     box('top-center', marking, bold),
     box('bottom-left', cssString(texts.edition)),
     box('bottom-center', marking, bold),
-    box('bottom-right', countersOf(texts.pageOf)),
+    box('bottom-right', pageCounters(texts.pageOf)),
   ].join('')}}
 @page:first{@top-left{content:none}@bottom-left{content:none}}`;
-}
-
-/** `Page {n} of {total}` → strings and counters. */
-function countersOf(text: string): string {
-  return text
-    .split(/(\{n\}|\{total\})/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      if (part === '{n}') return 'counter(page)';
-      return part === '{total}' ? 'counter(pages)' : cssString(part);
-    })
-    .join(' ');
 }

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { Html, html } from '../html.ts';
 
-/** An address as a drawing that a telephone's camera reads. */
+/** An address as a drawing that a telephone's camera reads: dark on light in every theme. */
 export interface QrCode {
   readonly address: string;
   readonly svg: Html;
