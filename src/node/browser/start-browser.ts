@@ -139,7 +139,7 @@ function openPipe(child: ChildProcess, patience: number): ProtocolPipe {
   child.on('error', (error) => pipe.fail(error));
   child.on('close', fail);
   // What it has started may keep the pipes open.
-  child.on('exit', () => setTimeout(fail, 200).unref());
+  child.on('exit', () => setTimeout(fail, 1_000).unref());
   return pipe;
 }
 

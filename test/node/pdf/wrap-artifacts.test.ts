@@ -39,6 +39,19 @@ describe('wrapArtifacts', () => {
     expect(wrap(['BT', '(7) Tj', 'ET'])).toEqual(['/Artifact BMC', 'BT', '(7) Tj', 'ET', 'EMC']);
   });
 
+  it('keeps what stands about a blank that is told apart', () => {
+    const lines = [
+      'BT',
+      '(22) Tj',
+      '/Span<</ActualText <FEFF00A0> >> BDC',
+      '( ) Tj',
+      'EMC',
+      '(May) Tj',
+      'ET',
+    ];
+    expect(wrap(lines)).toEqual(['/Artifact BMC', ...lines, 'EMC']);
+  });
+
   it('holds a form, but none that has marks of its own', () => {
     const lines = ['0 0 9 9 re', 'f', '/X3 Do', '/X4 Do'];
     expect(wrap(lines, ['X4'])).toEqual(['/Artifact BMC', '0 0 9 9 re', 'f', '/X3 Do', 'EMC', '/X4 Do']);
