@@ -149,8 +149,9 @@ describe('a long handout', () => {
         const [title = ''] = /^(?:Claim \d+ is made here|Part \d+ of it)/.exec(text) ?? [];
         if (size > 12 && index > 3) headings.set(title.replace(/\s+/g, ''), index + 1);
       }
+    const first = lines.findIndex((page) => page.some(({ text, size }) => text === 'Contents' && size > 12));
     const contents = lines
-      .slice(2, 6)
+      .slice(first, first + 4)
       .flatMap((page) => bodyOf(page))
       .flatMap(({ text }) => {
         const [, title = '', number] = /^(?:\d+ *)?(Claim \d+.*?|Part \d+.*?) *(\d+)$/.exec(text) ?? [];
