@@ -17,7 +17,7 @@ export async function printPage(
   const [{ openPdf }, { readTargets }, first] = await Promise.all([
     import('./open-pdf.ts'),
     import('./read-targets.ts'),
-    page.print(!hasContents),
+    hasContents ? page.printPlaces() : page.print(),
   ]);
   let opened = await openPdf(first);
   if (!hasContents) return opened;
@@ -31,7 +31,7 @@ export async function printPage(
   let pages = findPages();
   for (let pass = 1; pass < MOST_PASSES; pass += 1) {
     await page.fill(PAGE_OF, pages);
-    opened = await openPdf(await page.print(true));
+    opened = await openPdf(await page.print());
     const found = findPages();
     if ([...found].every(([id, number]) => pages.get(id) === number)) break;
     pages = found;
