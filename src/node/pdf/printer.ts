@@ -6,6 +6,7 @@ import type { PrintingPage } from '../browser/printing-page.ts';
 import { type PrintingBrowser, startBrowser } from '../browser/start-browser.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { EnvironmentError } from '../environment-error.ts';
+import { openPageMemory } from './page-memory.ts';
 import { printPage } from './print-page.ts';
 
 /** One browser for all that a command prints. */
@@ -45,6 +46,7 @@ const PATIENCE_MS = 60_000;
 export function createPrinter(options: PrinterOptions): Printer {
   const { jobs, warn, patience = PATIENCE_MS } = options;
   const environment = readBrowserEnvironment(options.env);
+  const memory = openPageMemory(cacheFolder(options.env));
   const start = async () =>
     startBrowser({
       browser: findBrowser({ flag: options.browser, ...environment }),
@@ -73,7 +75,7 @@ export function createPrinter(options: PrinterOptions): Printer {
     const own = useBrowser();
     const page = own.free.pop() ?? openPage(own);
     try {
-      const printed = await printPage(await page, order);
+      const printed = await printPage(await page, order, memory);
       own.free.push(page);
       return printed;
     } catch (error) {
@@ -87,7 +89,7 @@ export function createPrinter(options: PrinterOptions): Printer {
     if (failure) throw failure;
     const own = await start();
     try {
-      return await printPage(await own.openPage(), order);
+      return await printPage(await own.openPage(), order, memory);
     } catch (error) {
       const failed = printFailed(order, error ?? cause);
       if (!hasPrinted) failure = failed;
