@@ -37,7 +37,10 @@ export interface ArrangeOptions extends Variant {
   readonly theme?: Config['theme'];
 }
 
-export interface BuildOptions extends ArrangeOptions, OutputOptions {}
+export interface BuildOptions extends ArrangeOptions, OutputOptions {
+  /** Told of a page to print while others are still rendered, if nothing is wrong so far. */
+  readonly announce?: (order: PrintOrder) => void;
+}
 
 /**
  * The whole way:
@@ -67,6 +70,9 @@ export async function build(project: Project, options: BuildOptions, tools: Page
     written: writtenIn(bound),
     theme,
     tools,
+    announce(order) {
+      if (!judge(problems, options).failed) options.announce?.(order);
+    },
     report,
   });
   const judged = judge(problems, options);

@@ -18,8 +18,11 @@ const EXTERNAL = [
   '@humanwhocodes/momoa',
 ];
 
-/** Large, loaded by Handlebars for maps of templates, by fontverter for other formats: nobody asks for either. */
-const UNUSED = ['source-map', 'wawoff2', 'woff2sfnt-sfnt2woff'];
+/**
+ * Large, loaded by Handlebars for maps of templates, by fontverter for other formats, by pdf-lib for drawings
+ * in SVG: nobody asks for any.
+ */
+const UNUSED = ['source-map', 'wawoff2', 'woff2sfnt-sfnt2woff', 'node-html-better-parser'];
 
 /** What the command is called in its folder. */
 const COMMAND = 'lectern.js';

@@ -57,12 +57,25 @@ export async function startDelivery(
   print: Print,
 ): Promise<StartedDelivery> {
   const builder = createDeckBuilder(env);
-  const { files, prints, problems, inputs } = await builder.build(deck, options);
+  const begun = new Map<PrintOrder, Promise<OutputFile | EnvironmentError>>();
+  const begin = (order: PrintOrder) => {
+    const known = begun.get(order);
+    if (known) return known;
+    const printing = print(order).catch(refusalOf);
+    // Nobody waits for it where the build fails after all.
+    printing.catch(() => {});
+    begun.set(order, printing);
+    return printing;
+  };
+  const { files, prints, problems, inputs } = await builder.build(deck, {
+    ...options,
+    announce: (order) => void begin(order),
+  });
   if (files.length === 0 && prints.length === 0) return { problems, delivery: undefined };
   const places = placeOutputs(options.outputs, options);
   const made = new Map(places.map((place) => [place.file, place.made] as const));
   const finish = async (): Promise<Delivery> => {
-    const printed = await Promise.all(prints.map((order) => print(order).catch(refusalOf)));
+    const printed = await Promise.all(prints.map(begin));
     const refusals = printed.flatMap((one) => (one instanceof EnvironmentError ? [one] : []));
     const all = [...files, ...printed.flatMap((one) => (one instanceof EnvironmentError ? [] : [one]))];
     const order = places.map(({ file }) => file);

@@ -93,15 +93,18 @@ function canvasHtml(chart: DeckChart, context: ChartTextContext, drawn: Readonly
     ? noHtml
     : html`${stagesHtml(chart)}<div class="chart-table"${scrollFrame(words.dataTable)}>${tableHtml(chart, context)}</div>
 `;
+  const description = context.still
+    ? noHtml
+    : html`<p class="visually-hidden" id="${id}.description">${spec.description}</p>
+`;
   const actions = context.still
     ? noHtml
     : html`<div class="chart-actions"><button type="button" class="chart-switch" hidden>${words.showTable}</button></div>
 `;
   return html`<div class="chart" role="group" aria-labelledby="${id}.caption" data-chart="${id}" data-form="drawing"${firstStageHtml(chart)}>
 <p class="chart-caption" id="${id}.caption">${captionHtml(chart, context)}</p>
-${drawingHtml(chart, drawn, words)}
-<p class="visually-hidden" id="${id}.description">${spec.description}</p>
-${open}${remarksHtml(spec.remarks, context)}${actions}</div>`;
+${drawingHtml(chart, drawn, context)}
+${description}${open}${remarksHtml(spec.remarks, context)}${actions}</div>`;
 }
 
 function tableHtml({ spec }: DeckChart, context: ChartTextContext): Html {

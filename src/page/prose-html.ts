@@ -283,7 +283,8 @@ export function figureHtml(
     figure.target === undefined
       ? content
       : html`<button type="button" popovertarget="${figure.target}">${content}</button>`;
-  return html`<data class="figure${status}${words}${classes}" value="${figure.value}">${face}</data>${numbers}`;
+  const still = figure.target === undefined ? ' still' : '';
+  return html`<data class="figure${status}${words}${still}${classes}" value="${figure.value}">${face}</data>${numbers}`;
 }
 
 function plainFigureHtml({ id, text, marks }: FigureMark, { details }: ProseContext): Html {

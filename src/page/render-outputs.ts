@@ -25,6 +25,8 @@ export interface RenderContext {
   readonly written: readonly TextFile[];
   readonly theme: Theme | undefined;
   readonly tools: PageTools;
+  /** Told of a page to print before the next is rendered. */
+  readonly announce: (order: PrintOrder) => void;
   readonly report: Report;
 }
 
@@ -59,7 +61,7 @@ export interface RenderedOutputs {
 export async function renderOutputs(
   decks: { readonly public: Deck | undefined; readonly speaker: Deck | undefined },
   options: OutputOptions,
-  { project, images, written, theme, tools, report }: RenderContext,
+  { project, images, written, theme, tools, announce, report }: RenderContext,
 ): Promise<RenderedOutputs> {
   const { outputs } = options;
   const open = decks.public;
@@ -84,6 +86,8 @@ export async function renderOutputs(
   const wantsPdf = outputs.includes('pdf');
   const handout =
     copy && (wantsPdf || outputs.includes('handout')) ? await renderHandout(copy, parts, options) : undefined;
+  // It is printed twice, for the numbers of its pages.
+  if (handout && wantsPdf) announce(handout.print);
   const slides = copy && wantsPdf ? await renderSlidesPage(copy, parts, options) : undefined;
   const pages = [
     ...(open && outputs.includes('html') ? [await renderDeck(open, 'public', parts)] : []),

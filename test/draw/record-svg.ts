@@ -9,13 +9,14 @@ export const halfEms: TextMeasurer = {
 };
 
 /** What a few calls leave in an SVG of 100 × 100, without the element around all. */
-export function recordSvg(draw: (context: SvgContext) => void): string {
+export function recordSvg(draw: (context: SvgContext) => void, outlined = false): string {
   const context = new SvgContext({
     width: 100,
     height: 100,
     idPrefix: 'c.',
     family: 'Noto',
     measurer: halfEms,
+    outlined,
   });
   draw(context);
   return context.markup().replace(/^<g stroke-miterlimit="10">|<\/g>$/g, '');

@@ -14,6 +14,7 @@ const elsewhere = {
   configuration: 'cache-folder.test.ts',
   'no-browser': 'find-browser.test.ts',
   'browser-failed': 'launch-browser.test.ts',
+  'print-failed': 'printer.test.ts',
   'no-assets': 'subset-fonts.test.ts',
   'cannot-read': 'project-files.test.ts',
 };

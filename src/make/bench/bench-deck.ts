@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BriefingOptions, writeBriefing } from './briefing.ts';
 import type { Peer } from './find-peers.ts';
+import { median } from './median.ts';
 import { type Command, measureMemory, timeCommand } from './run-command.ts';
 
 /** Medians of one deck. */
@@ -18,6 +19,9 @@ export interface DeckTimes {
 /** Characters outside the briefing's words, others in each round: fonts are cut anew. */
 const RARE = '鬱齋龢黌鑾鸞驥韜韞靄靉霽鄴郢鄞酆醴醯釁鏖';
 
+/** Slides of a deck whose PDFs are timed, too. */
+const MOST_PRINTED = 300;
+
 /** Times builds of one generated deck, each round all of them, so that a busy moment strikes all. */
 export async function benchDeck(
   options: BriefingOptions,
@@ -31,6 +35,7 @@ export async function benchDeck(
     cwd: folder,
     env: { XDG_CACHE_HOME: join(folder, 'cache') },
   };
+  const print: Command = { ...build, args: [...build.args, '--to', 'pdf'] };
   const write = async (edit: string) => {
     const { outline, metrics, plain } = writeBriefing({ ...options, edit });
     await mkdir(deck, { recursive: true });
@@ -58,6 +63,19 @@ export async function benchDeck(
       await time('one slide changed, new characters', build);
       for (const { name, file, args } of peers)
         await time(name, { file, args: args('plain.md', `${name}.html`), cwd: folder });
+      if (options.slides > MOST_PRINTED) continue;
+      await forget();
+      await time('first build, both PDFs', print);
+      await rm(join(folder, 'dist'), { recursive: true, force: true });
+      await time('both PDFs, fonts and charts cached', print);
+      for (const { name, file, printArgs, env = {} } of peers)
+        if (printArgs)
+          await time(`${name}, slides as PDF`, {
+            file,
+            args: printArgs('plain.md', `${name}.pdf`),
+            cwd: folder,
+            env,
+          });
     }
     await forget();
     const memory = await measureMemory(build);
@@ -67,8 +85,4 @@ export async function benchDeck(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }

@@ -6,10 +6,21 @@ export interface Peer {
   readonly name: string;
   readonly file: string;
   readonly args: (input: string, output: string) => readonly string[];
+  /** Where it prints slides, too. */
+  readonly printArgs?: Peer['args'];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
+const marpArgs: Peer['args'] = (input, output) => ['--no-stdin', input, '-o', output];
+
 const peers: readonly Omit<Peer, 'file'>[] = [
-  { name: 'marp', args: (input, output) => ['--no-stdin', input, '-o', output] },
+  // A browser's sandbox does not start for root.
+  {
+    name: 'marp',
+    args: marpArgs,
+    printArgs: marpArgs,
+    env: process.getuid?.() === 0 ? { CHROME_NO_SANDBOX: '1' } : {},
+  },
   { name: 'pandoc', args: (input, output) => ['-s', '-t', 'revealjs', input, '-o', output] },
 ];
 

@@ -1,6 +1,7 @@
 // How long builds take, as multiples of starting Node: npm run bench [slides …]
 import { fileURLToPath } from 'node:url';
 import { benchDeck } from './bench-deck.ts';
+import { benchDecks } from './bench-decks.ts';
 import { findPeers } from './find-peers.ts';
 
 const lectern = fileURLToPath(new URL('../../bin/lectern.js', import.meta.url));
@@ -8,7 +9,7 @@ const peers = findPeers(process.env['PATH'] ?? '');
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 300, 3000];
 
 console.log(
-  'Medians; × is of `node -e 0` in the same rounds. marp and pandoc draw no charts and cut no fonts.',
+  'Medians; × is of `node -e 0` in the same rounds. marp and pandoc draw no charts and cut no fonts; marp prints no handout.',
 );
 for (const slides of sizes) {
   for (const language of ['zh', 'en'] as const) {
@@ -22,4 +23,12 @@ for (const slides of sizes) {
         `  ${name.padEnd(36)}${`${time.toFixed(0)} ms`.padStart(9)}${`${(time / base).toFixed(1)} ×`.padStart(9)}`,
       );
   }
+}
+
+for (const language of ['zh', 'en'] as const) {
+  const { together, apart } = await benchDecks(language, lectern);
+  const share = ((together / apart) * 100).toFixed(0);
+  console.log(
+    `\nTen decks of 30 slides, ${language}, to PDF: ${together.toFixed(0)} ms in one command, ${apart.toFixed(0)} ms in ten (${share} %)`,
+  );
 }

@@ -29,6 +29,20 @@ interface PrintingLaunch extends BrowserLaunch {
 const canKillGroups = process.platform !== 'win32';
 const LAST_WORDS = 4_000;
 
+/** The first two are pages of the browser's own window: to make them takes as long as to print a deck. */
+const UNUSED = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
+  'Translate',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'GlobalMediaControls',
+  'LensOverlay',
+];
+
 /** Those that Playwright sets, as far as they matter to a browser that shows nothing. */
 const QUIET = [
   '--headless',
@@ -48,7 +62,7 @@ const QUIET = [
   '--disable-renderer-backgrounding',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,PaintHolding,GlobalMediaControls,LensOverlay,SpareRendererForSitePerProcess',
+  `--disable-features=${UNUSED.join()}`,
   '--edge-skip-compat-layer-relaunch',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
@@ -125,7 +139,7 @@ function openPipe(child: ChildProcess, patience: number): ProtocolPipe {
   child.on('error', (error) => pipe.fail(error));
   child.on('close', fail);
   // What it has started may keep the pipes open.
-  child.on('exit', () => setTimeout(fail, 200).unref());
+  child.on('exit', () => setTimeout(fail, 1_000).unref());
   return pipe;
 }
 

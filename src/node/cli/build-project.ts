@@ -15,6 +15,8 @@ interface ProjectBuild extends DeckSurroundings {
   readonly flags: BuildFlags;
   /** Refusals that the author has read; each is printed once. */
   readonly refused: Set<string>;
+  /** Called when all are rendered, though perhaps not printed. */
+  readonly rendered: () => Promise<void>;
   /** Called for each deck, when its result is printed. */
   readonly told: () => void;
 }
@@ -75,6 +77,7 @@ export async function buildProject(
       told.at(-1)?.catch(() => {});
       await told.at(-1 - ahead);
     }
+    await build.rendered();
   } finally {
     await Promise.allSettled(told);
   }

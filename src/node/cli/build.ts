@@ -15,7 +15,8 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
   const report = (work: string) => terminal.report?.(`${done}/${decks.length} ${work}`);
   try {
     // A project's own; another home have outlines from elsewhere.
-    for (const home of new Set(decks.map((deck) => deck.home))) {
+    const homes = [...new Set(decks.map((deck) => deck.home))];
+    for (const home of homes) {
       const built = await buildProject(home, {
         decks: decks.filter((deck) => deck.home === home),
         flags,
@@ -23,6 +24,9 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
         printer,
         refused,
         report,
+        rendered: async () => {
+          if (home === homes.at(-1)) await printer.end();
+        },
         told: () => {
           done += 1;
         },

@@ -119,7 +119,7 @@ async function canRead(path: string): Promise<boolean> {
 }
 
 async function examineBrowser(options: DoctorOptions): Promise<Finding> {
-  const use = "Needed for the project's browser tests; building decks needs none.";
+  const use = 'Needed for PDFs and `check --browser`; HTML needs none.';
   const found = await describeBrowser(options).catch(describeRefusal);
   return { part: 'Browser', lines: [...found, use], isFit: true };
 }

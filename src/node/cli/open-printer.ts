@@ -7,6 +7,8 @@ import type { Terminal } from './terminal.ts';
 export interface PrinterSlot {
   /** With its browser on the way. */
   open(): Promise<Printer>;
+  /** No deck is rendered after those that are. */
+  end(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,9 @@ export function createPrinterSlot(
     open() {
       opened ??= open();
       return opened;
+    },
+    async end() {
+      (await opened)?.end();
     },
     async close() {
       await (await opened)?.close();

@@ -6,6 +6,7 @@ import type { PrintingPage } from '../browser/printing-page.ts';
 import { type PrintingBrowser, startBrowser } from '../browser/start-browser.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { EnvironmentError } from '../environment-error.ts';
+import { openPageMemory } from './page-memory.ts';
 import { printPage } from './print-page.ts';
 
 /** One browser for all that a command prints. */
@@ -17,6 +18,8 @@ export interface Printer {
    * @throws EnvironmentError `no-browser`, `browser-failed`, `print-failed`
    */
   print(order: PrintOrder, begun?: () => void): Promise<OutputFile>;
+  /** No order comes any more: the browser is not needed beyond those it has. */
+  end(): void;
   close(): Promise<void>;
 }
 
@@ -43,6 +46,7 @@ const PATIENCE_MS = 60_000;
 export function createPrinter(options: PrinterOptions): Printer {
   const { jobs, warn, patience = PATIENCE_MS } = options;
   const environment = readBrowserEnvironment(options.env);
+  const memory = openPageMemory(cacheFolder(options.env));
   const start = async () =>
     startBrowser({
       browser: findBrowser({ flag: options.browser, ...environment }),
@@ -53,6 +57,9 @@ export function createPrinter(options: PrinterOptions): Printer {
     });
   const started: StartedBrowser[] = [];
   let current: StartedBrowser | undefined;
+  let waiting = 0;
+  let hasEnded = false;
+  let closing: Promise<void> | undefined;
   let hasPrinted = false;
   let failure: EnvironmentError | undefined;
   const turns = createTurns(jobs);
@@ -66,11 +73,11 @@ export function createPrinter(options: PrinterOptions): Printer {
   };
   const printOnce = async (order: PrintOrder) => {
     const own = useBrowser();
-    const opened = own.free.pop() ?? openPage(own);
+    const page = own.free.pop() ?? openPage(own);
     try {
-      const pdf = await printPage(await opened, order);
-      own.free.push(opened);
-      return pdf;
+      const printed = await printPage(await page, order, memory);
+      own.free.push(page);
+      return printed;
     } catch (error) {
       // Those that print in it now may well succeed; no other page is opened there.
       if (current === own) current = undefined;
@@ -82,7 +89,7 @@ export function createPrinter(options: PrinterOptions): Printer {
     if (failure) throw failure;
     const own = await start();
     try {
-      return await printPage(await own.openPage(), order);
+      return await printPage(await own.openPage(), order, memory);
     } catch (error) {
       const failed = printFailed(order, error ?? cause);
       if (!hasPrinted) failure = failed;
@@ -102,21 +109,30 @@ export function createPrinter(options: PrinterOptions): Printer {
       return retries(() => printAgain(order, error));
     }
   };
+  const closeAll = () => {
+    closing ??= closeBrowsers(started);
+    return closing;
+  };
   return {
     prepare() {
       const own = useBrowser();
       while (own.free.length < Math.min(jobs, 2)) own.free.push(openPage(own));
     },
     async print(order, begun) {
-      const pdf = await print(order, begun);
+      waiting += 1;
+      const printed = await print(order, begun).finally(() => {
+        waiting -= 1;
+        if (hasEnded && waiting === 0) closeAll();
+      });
       hasPrinted = true;
       const { finishPdf } = await import('./finish-pdf.ts');
-      return { path: order.path, content: finishPdf(pdf, order), private: order.private };
+      return { path: order.path, content: finishPdf(printed, order), private: order.private };
     },
-    async close() {
-      const browsers = await Promise.allSettled(started.map(({ browser }) => browser));
-      await Promise.all(browsers.map((one) => one.status === 'fulfilled' && one.value.close()));
+    end() {
+      hasEnded = true;
+      if (waiting === 0) closeAll();
     },
+    close: () => closeAll(),
   };
 }
 
@@ -125,6 +141,11 @@ function openPage({ browser }: StartedBrowser): Promise<PrintingPage> {
   // Whoever prints on it is told.
   page.catch(() => {});
   return page;
+}
+
+async function closeBrowsers(started: readonly StartedBrowser[]): Promise<void> {
+  const browsers = await Promise.allSettled(started.map(({ browser }) => browser));
+  await Promise.all(browsers.map((one) => one.status === 'fulfilled' && one.value.close()));
 }
 
 /** Lets so many pieces of work go on at the same time; the others wait, in the order they came. */

@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import type { OpenedPdf } from './open-pdf.ts';
 
 const HEADER = '%PDF-1.7\n%\xE2\xE3\xCF\xD3\n';
 /** Packed together they are far smaller; a reader unpacks all of a stream for any of it. */
@@ -20,7 +21,7 @@ type Entry = readonly [kind: 0 | 1 | 2, place: number, within: number];
  * The document as a file, small objects packed. What pdf-lib itself writes is equally small, but takes three
  * times as long.
  */
-export function savePdf({ context }: PDFDocument): Uint8Array {
+export function savePdf({ context }: PDFDocument, elements: OpenedPdf['elements']): Uint8Array {
   const parts: Buffer[] = [Buffer.from(HEADER, 'latin1')];
   let size = parts[0]?.length ?? 0;
   const entries = new Map<number, Entry>();
@@ -37,11 +38,16 @@ export function savePdf({ context }: PDFDocument): Uint8Array {
   const objects = context.enumerateIndirectObjects();
   const isAlone = (object: PDFObject) => object instanceof PDFStream || object instanceof PDFCatalog;
   for (const [ref, object] of objects) if (isAlone(object)) write(ref, bytesOf(object));
-  const small = objects.filter(([, object]) => !isAlone(object));
+  const small = [
+    ...elements,
+    ...objects.flatMap(([{ objectNumber }, object]) =>
+      isAlone(object) ? [] : [[objectNumber, object.toString()] as const],
+    ),
+  ];
   for (let start = 0; start < small.length; start += OBJECTS_PER_STREAM) {
     const stream = context.nextRef();
     const packed = small.slice(start, start + OBJECTS_PER_STREAM);
-    packed.forEach(([{ objectNumber }], index) => {
+    packed.forEach(([objectNumber], index) => {
       entries.set(objectNumber, [2, stream.objectNumber, index]);
     });
     write(stream, packObjects(packed));
@@ -60,11 +66,10 @@ function bytesOf(object: PDFObject): Buffer {
   return bytes;
 }
 
-function packObjects(objects: readonly (readonly [PDFRef, PDFObject])[]): Buffer {
+function packObjects(objects: readonly (readonly [number, string])[]): Buffer {
   let at = 0;
   const offsets: string[] = [];
-  const texts = objects.map(([{ objectNumber }, object]) => {
-    const text = object.toString();
+  const texts = objects.map(([objectNumber, text]) => {
     offsets.push(`${objectNumber} ${at}`);
     at += text.length + 1;
     return text;

@@ -1,6 +1,8 @@
 /** Begins, or ends, what belongs to an element of the structure tree. */
 const BEGINS = /\bB(?:DC|MC)\s*$/;
 const ENDS = /^EMC\s*$/;
+/** In no element: a span with text of its own, as of a blank that does not break. */
+const SPANS = /^\/Span\b(?!.*\/MCID).*\bBDC\s*$/;
 /** Paints, or sets what is painted; a line holds one operator. */
 const PAINTS = /(?:^|\s)(?:BT|re|m|l|c|v|y|h|f\*?|F|S|s|B\*?|b\*?|n|Do|sh|gs|W\*?)\s*$/;
 const DRAWS = /^\/(\S+)\s+Do\s*$/;
@@ -25,18 +27,25 @@ export function wrapArtifacts(operators: string, isMarked: (form: string) => boo
     if (open) lines.push('EMC');
     open = false;
   };
+  /** Spans that tell what a glyph stands for; they belong to what they stand in. */
+  let spans = 0;
+  const begin = () => {
+    if (!open) lines.push('/Artifact BMC');
+    open = true;
+  };
   for (const line of operators.split('\n')) {
-    if (BEGINS.test(line)) {
+    if (depth === 0 && SPANS.test(line)) {
+      begin();
+      spans += 1;
+    } else if (spans > 0 && ENDS.test(line)) spans -= 1;
+    else if (BEGINS.test(line)) {
       close();
       depth += 1;
     } else if (ENDS.test(line)) depth -= 1;
     else if (depth === 0) {
       const form = DRAWS.exec(line)?.[1];
       if (form !== undefined && isMarked(form)) close();
-      else if (!open && PAINTS.test(line)) {
-        lines.push('/Artifact BMC');
-        open = true;
-      }
+      else if (PAINTS.test(line)) begin();
     }
     lines.push(line);
   }

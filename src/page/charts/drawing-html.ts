@@ -1,6 +1,6 @@
 import type { DeckChart } from '../../deck/deck.ts';
-import type { Words } from '../../language/words.ts';
 import { Html, html } from '../html.ts';
+import type { ProseContext } from '../prose-html.ts';
 import { scrollFrame } from '../scroll-frame.ts';
 import { drawnParts, panelColumns } from './drawn-parts.ts';
 
@@ -9,9 +9,13 @@ import { drawnParts, panelColumns } from './drawn-parts.ts';
  *
  * @param drawn the markup inside each `<svg>`, by the drawing's id
  */
-export function drawingHtml(chart: DeckChart, drawn: ReadonlyMap<string, string>, words: Words): Html {
-  const { drawing, alternative } = chart.spec;
-  const says = html`role="img" aria-label="${alternative}" aria-describedby="${chart.id}.description"`;
+export function drawingHtml(
+  chart: DeckChart,
+  drawn: ReadonlyMap<string, string>,
+  { words, still }: Pick<ProseContext, 'words' | 'still'>,
+): Html {
+  const { drawing } = chart.spec;
+  const says = html`role="img"${saysHtml(chart, still)}`;
   const frames = drawnParts(chart).map(({ id, size }, index) => {
     const describes = drawing.shape === 'panels' ? html`aria-hidden="true"` : says;
     const svg = html`<svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMid" style="--width:${size.width}" ${describes}><g aria-hidden="true">${Html.trusted(drawn.get(id) ?? '')}</g></svg>`;
@@ -22,4 +26,10 @@ export function drawingHtml(chart: DeckChart, drawn: ReadonlyMap<string, string>
   });
   if (drawing.shape !== 'panels') return html`${frames}`;
   return html`<div class="panels" ${says} style="--columns:${panelColumns(drawing, chart.size)}">${frames}</div>`;
+}
+
+/** A PDF has one text for a picture, and no other that describes it. */
+function saysHtml({ id, spec: { alternative, description } }: DeckChart, still = false): Html {
+  if (!still) return html` aria-label="${alternative}" aria-describedby="${id}.description"`;
+  return html` aria-label="${[alternative, description].filter((text) => text !== '').join(' ')}"`;
 }

@@ -1,12 +1,12 @@
 import type { ChartSpec } from '../../chart/chart-spec.ts';
 import type { WaffleDrawing } from '../../chart/drawing.ts';
 import { type Html, html, joinHtml, noHtml } from '../html.ts';
+import { type Box, hatchPath } from './hatch-path.ts';
 import { type ChartContext, cellFigureHtml, largeFigureHtml } from './large-figure.ts';
 
 const SIZE = 20;
 const GAP = 3;
 const SIDE = 10;
-const WIDE = SIDE * (SIZE + GAP);
 
 /** A hundred cells, row by row from the top; a cell that two parts share is cut between them. */
 export function waffleHtml(spec: ChartSpec, drawing: WaffleDrawing, context: ChartContext): Html {
@@ -24,7 +24,7 @@ ${about === '' ? noHtml : html`<p class="waffle-about">${about}</p>\n`}</div></l
   const total = whole
     ? html`<li class="waffle-whole"><p class="waffle-label">${whole.label} ${cellFigureHtml(spec, whole.figure, context)}</p></li>\n`
     : noHtml;
-  const side = WIDE - GAP;
+  const side = SIDE * (SIZE + GAP) - GAP;
   return html`<div class="waffle${single ? ' single' : ''}">
 <svg class="waffle-cells" role="img" aria-label="${spec.alternative}" viewBox="-0.5 -0.5 ${side + 1} ${side + 1}">${cellsHtml(drawing)}</svg>
 <ul class="waffle-legend">
@@ -53,22 +53,13 @@ function cellsHtml({ parts }: WaffleDrawing): Html {
   );
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Told apart without colour: full, half as dark, hatched, and a bar along the foot. */
 function fillHtml(index: number, { x, y, width, height }: Box): Html {
   const round = (value: number) => Number(value.toFixed(3));
   const [top, tall] = index === 3 ? [y + height * 0.62, height * 0.38] : [y, height];
   const box = html`x="${round(x)}" y="${round(top)}" width="${round(width)}" height="${round(tall)}"`;
   if (index !== 2) return html`<rect class="part-${index + 1}" ${box}/>`;
-  // A broad dashed line across the whole, seen through the box: a pattern would be a bitmap in a PDF.
-  const view = [x, y, width, height].map(round).join(' ');
-  return html`<svg ${box} viewBox="${view}"><path class="hatch-line" d="M0 0L${WIDE} ${WIDE}"/></svg>`;
+  return html`<path class="hatching" d="${hatchPath({ x, y, width, height })}"/>`;
 }
 
 /** @param index of a part; none for the cells that no part fills */

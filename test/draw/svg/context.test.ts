@@ -165,6 +165,18 @@ describe('text', () => {
     );
   });
 
+  it('has its line as a path where it is for a PDF', () => {
+    const svg = recordSvg((c) => {
+      c.font = '20px Noto';
+      c.textAlign = 'right';
+      c.strokeText('ab', 50, 40);
+      c.fillText('ab', 50, 40);
+    }, true);
+    expect(svg).toBe(
+      '<path transform="translate(50 40) translate(-20 0)" d="M0 0H20" fill="none" stroke="#000"/><text x="50" y="40" text-anchor="end" font-size="20" fill="#000">ab</text>',
+    );
+  });
+
   it('is measured, and left out where there is none', () => {
     const svg = textOf((c) => {
       expect(c.measureText('abcd').width).toBe(40);
