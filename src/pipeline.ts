@@ -1,8 +1,10 @@
 import { arrangeDeck, type BoundOutline } from './deck/arrange-deck.ts';
 import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
+import { type Cut, describeCut } from './deck/describe-cut.ts';
 import { divideSlides } from './deck/divide-slides.ts';
-import { type Variant, varySlides } from './deck/vary-slides.ts';
+import type { Variant } from './deck/variant.ts';
+import { varySlides } from './deck/vary-slides.ts';
 import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
 import { exportCharts } from './page/export/export-charts.ts';
 import type { ExportTools } from './page/export/export-tools.ts';
@@ -28,6 +30,8 @@ export interface Build {
   readonly problems: readonly Problem[];
   /** Where slides are written, by id; the title slide in the front matter. */
   readonly places: ReadonlyMap<string, Span>;
+  /** What an audience or a time left out, and how long the talk takes. */
+  readonly cut?: Cut | undefined;
 }
 
 export interface ArrangeOptions extends Variant {
@@ -71,7 +75,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   });
   const judged = judge(problems, options);
   const made = judged.failed ? { files: [], prints: [] } : { files, prints };
-  return { ...made, problems: judged.problems, places };
+  return { ...made, problems: judged.problems, places, cut: bound.cut };
 }
 
 export interface ChartExportOptions extends ArrangeOptions {
@@ -83,7 +87,7 @@ export interface ChartExportOptions extends ArrangeOptions {
 }
 
 /** Charts on their own, or why those that were asked for can't be had. */
-export interface ChartExport extends Omit<Build, 'places' | 'prints'> {
+export interface ChartExport extends Omit<Build, 'places' | 'prints' | 'cut'> {
   readonly refusal?: { readonly message: string; readonly hint: string };
 }
 
@@ -117,11 +121,16 @@ function bindProject(
   if (!source) return undefined;
   const division = divideSlides(source.outline, source.originOf, report);
   checkLength(division.slides.length, source.outline.settings.span, report);
-  const varied = varySlides(division.slides, options, report);
-  const bound = bindOutline(source, division, varied, report);
+  const { audience, minutes, entity } = options;
+  const varied = varySlides(division, { audience, entity }, report);
+  const bound = bindOutline({ ...source, entity }, division, varied, report);
+  const { slides, ...times } = cutSlides(bound.slides, division, minutes, report);
+  const isCut = audience !== undefined || minutes !== undefined;
   return {
     ...bound,
-    slides: cutSlides(bound.slides, division, report),
+    slides,
+    settings: minutes === undefined ? bound.settings : { ...bound.settings, duration: times.seconds },
+    cut: isCut ? describeCut(division.slides, { slides, ...times }) : undefined,
     outline: source.outline.file,
     theme: source.theme,
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Variant } from '../src/deck/variant.ts';
 import { includesCodePoint } from '../src/node/fonts/code-point-ranges.ts';
 import { readFontManifest } from '../src/node/fonts/font-manifest.ts';
 import { createFontOpener } from '../src/node/fonts/open-fonts.ts';
@@ -22,12 +23,17 @@ const metrics = readFileSync(join(folder, 'metrics.json'), 'utf8');
 const folders = findPackageFolders();
 const kit = readKit(folders, undefined);
 
+interface ExampleOptions {
+  readonly outline?: string | undefined;
+  readonly tools?: PageTools;
+  readonly variant?: Variant | undefined;
+}
+
 /** An example's lines, put where they belong in a project, go the whole way. */
 export function buildExample(
   place: BuiltPlace,
   lines: readonly string[],
-  outline: string = 'outline.md',
-  tools: PageTools = exampleTools,
+  { outline = 'outline.md', tools = exampleTools, variant }: ExampleOptions = {},
 ): Promise<Build> {
   const own = new Map(
     [...assemble(place, lines.join('\n'))].map(([path, text]) => [
@@ -50,7 +56,7 @@ export function buildExample(
     if (path.startsWith('templates/'))
       templates.set(path.slice('templates/'.length), createTextFile(path, text));
   const project = { outline, files, kit: { ...kit, templates } };
-  return build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
+  return build(project, { outputs: ['json', 'html', 'presenter'], ...variant }, tools);
 }
 
 /** An image of more than 20 MB, which no repository should hold. */
