@@ -3,8 +3,8 @@ import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
 import { type Cut, describeCut } from './deck/describe-cut.ts';
 import { divideSlides } from './deck/divide-slides.ts';
-import type { Variant } from './deck/variant.ts';
 import { varySlides } from './deck/vary-slides.ts';
+import { withoutLeftOut } from './deck/without-left-out.ts';
 import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
 import { exportCharts } from './page/export/export-charts.ts';
 import type { ExportTools } from './page/export/export-tools.ts';
@@ -18,9 +18,11 @@ import { dropFollowUps } from './problem/drop-follow-ups.ts';
 import { createProblem, type Problem, type Report, sortProblems } from './problem/problem.ts';
 import type { Span } from './problem/span.ts';
 import type { TextFile } from './problem/text-file.ts';
+import { isCut } from './project/is-cut.ts';
 import type { Config } from './project/parse-config.ts';
 import { parseProject } from './project/parse-project.ts';
 import type { Project } from './project/project.ts';
+import type { Variant } from './project/variant.ts';
 
 /** What a build makes: nothing is written. Where there is an error, there are no files. */
 export interface Build {
@@ -125,12 +127,12 @@ function bindProject(
   const varied = varySlides(division, { audience, entity }, report);
   const bound = bindOutline({ ...source, entity }, division, varied, report);
   const { slides, ...times } = cutSlides(bound.slides, division, minutes, report);
-  const isCut = audience !== undefined || minutes !== undefined;
   return {
     ...bound,
     slides,
+    lineage: withoutLeftOut(bound.lineage, division.slides, slides),
     settings: minutes === undefined ? bound.settings : { ...bound.settings, duration: times.seconds },
-    cut: isCut ? describeCut(division.slides, { slides, ...times }) : undefined,
+    cut: isCut(options) ? describeCut(division.slides, { slides, ...times }) : undefined,
     outline: source.outline.file,
     theme: source.theme,
   };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Variant } from '../src/deck/variant.ts';
 import { includesCodePoint } from '../src/node/fonts/code-point-ranges.ts';
 import { readFontManifest } from '../src/node/fonts/font-manifest.ts';
 import { createFontOpener } from '../src/node/fonts/open-fonts.ts';
@@ -10,7 +9,10 @@ import { readKit } from '../src/node/read-kit.ts';
 import type { PageTools } from '../src/page/page-tools.ts';
 import { type Build, build } from '../src/pipeline.ts';
 import type { ExamplePlace } from '../src/problem/explanation.ts';
+import type { Problem } from '../src/problem/problem.ts';
 import { createTextFile } from '../src/problem/text-file.ts';
+import { parseConfig } from '../src/project/parse-config.ts';
+import type { Variant } from '../src/project/variant.ts';
 import { stubTools } from './stub-tools.ts';
 
 /** Where an example can be put and built. */
@@ -30,7 +32,7 @@ interface ExampleOptions {
 }
 
 /** An example's lines, put where they belong in a project, go the whole way. */
-export function buildExample(
+export async function buildExample(
   place: BuiltPlace,
   lines: readonly string[],
   { outline = 'outline.md', tools = exampleTools, variant }: ExampleOptions = {},
@@ -56,7 +58,11 @@ export function buildExample(
     if (path.startsWith('templates/'))
       templates.set(path.slice('templates/'.length), createTextFile(path, text));
   const project = { outline, files, kit: { ...kit, templates } };
-  return build(project, { outputs: ['json', 'html', 'presenter'], ...variant }, tools);
+  const problems: Problem[] = [];
+  if (place === 'config')
+    parseConfig(createTextFile('lectern.config.json', lines.join('\n')), (problem) => problems.push(problem));
+  const built = await build(project, { outputs: ['json', 'html', 'presenter'], ...variant }, tools);
+  return { ...built, problems: [...problems, ...built.problems] };
 }
 
 /** An image of more than 20 MB, which no repository should hold. */
@@ -76,6 +82,8 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
       return new Map([['outline.md', `${outline}\n${text}\n`]]);
     case 'front-matter':
       return new Map([['outline.md', `---\n${text}\n---\n\n## 六家企业，一座城市\n`]]);
+    case 'config':
+      return new Map([['outline.md', outline]]);
     case 'metrics':
       return new Map([
         ['outline.md', outline],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Variant } from '../src/deck/variant.ts';
 import { catalogue, type ProblemCode } from '../src/problem/catalogue.ts';
 import type { Problem } from '../src/problem/problem.ts';
 import type { ProblemKind } from '../src/problem/problem-kind.ts';
+import type { Variant } from '../src/project/variant.ts';
 import { type BuiltPlace, buildExample } from './build-example.ts';
 
 // Each example of the catalogue is built as it stands there, in the project of test/examples/:

@@ -5,9 +5,9 @@ import type { Outline } from '../outline/outline.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
+import type { Variant } from '../project/variant.ts';
 import type { Division } from './division.ts';
 import type { SlideDraft } from './slide-draft.ts';
-import type { Variant } from './variant.ts';
 
 /** Drafts → the drafts of this variant, a slide with `each=` once for every entity. */
 export function varySlides(

@@ -1,4 +1,5 @@
 import { findDecks } from '../find-decks.ts';
+import type { DeckVariant } from '../list-variants.ts';
 import { buildProject } from './build-project.ts';
 import { createPrinterSlot } from './open-printer.ts';
 import { readBuildFlags } from './options.ts';
@@ -12,7 +13,17 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
   const refused = new Set<string>();
   const codes = [0];
   let done = 0;
-  const report = (work: string) => terminal.report?.(`${done}/${decks.length} ${work}`);
+  let planned = 0;
+  let all = 0;
+  const report = (work: string) => terminal.report?.(`${done}/${planned} ${work}`);
+  /** Shards go on from one project to the next. */
+  const choose = (list: readonly DeckVariant[]) => {
+    const { part, of } = flags.shard ?? { part: 1, of: 1 };
+    const chosen = list.filter((_, index) => (all + index) % of === part - 1);
+    all += list.length;
+    planned += chosen.length;
+    return chosen;
+  };
   try {
     // A project's own; another home have outlines from elsewhere.
     for (const home of new Set(decks.map((deck) => deck.home))) {
@@ -23,12 +34,17 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
         printer,
         refused,
         report,
+        choose,
         told: () => {
           done += 1;
         },
       });
       codes.push(built.code);
       if (!built.isConfigured) break;
+    }
+    if (flags.shard && planned === 0 && codes.every((code) => code === 0)) {
+      const { part, of } = flags.shard;
+      terminal.error(`Nothing falls to shard ${part}/${of}: there is ${all} to build.\n`);
     }
   } finally {
     terminal.report?.('');
