@@ -3,7 +3,7 @@ import type { PrintOrder } from '../page/print-order.ts';
 import type { Build, BuildOptions, ChartExport, ChartExportOptions } from '../pipeline.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Variant } from '../project/variant.ts';
-import { createDeckBuilder } from './deck-builder.ts';
+import { createDeckBuilder, type OpenedDeck } from './deck-builder.ts';
 import { digestOrigin } from './delivery/build-record.ts';
 import { deliverFiles } from './delivery/deliver-files.ts';
 import { placeOutputs } from './delivery/output-places.ts';
@@ -55,14 +55,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function startDelivery(
   deck: DeckFile,
   options: BuildOptions & DeliveryPlace,
-  env: Environment,
+  { opened, version }: OpenedDeck,
   print: Print,
 ): Promise<StartedDelivery> {
-  const builder = createDeckBuilder(env);
-  const { files, prints, problems, inputs, cut } = await builder.build(deck, {
-    ...options,
-    ...options.variant,
-  });
+  const { files, prints, problems, inputs, cut } = await opened.build({ ...options, ...options.variant });
   if (files.length === 0 && prints.length === 0) return { problems, cut, delivery: undefined };
   const places = placeOutputs(options.outputs, options);
   const made = new Map(places.map((place) => [place.file, place.made] as const));
@@ -73,7 +69,7 @@ export async function startDelivery(
     const order = places.map(({ file }) => file);
     const sorted = all.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
     const delivered = { files: sorted, problems, inputs };
-    return { written: await deliver(delivered, deck, { ...options, made }, builder.version), refusals };
+    return { written: await deliver(delivered, deck, { ...options, made }, version), refusals };
   };
   return { problems, cut, delivery: finish() };
 }

@@ -12,6 +12,7 @@ import type { DeckVariant } from '../list-variants.ts';
 import { openProjectFiles } from '../project-files.ts';
 import { sweepFolder } from '../temporary-files.ts';
 import { formatCut } from './format-cut.ts';
+import type { BuilderSlot } from './open-builder.ts';
 import type { PrinterSlot } from './open-printer.ts';
 import type { BuildFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,6 +45,7 @@ export interface BuiltDeck {
 /** What a build of a deck has to do with beside its options. */
 export interface DeckSurroundings {
   readonly terminal: Terminal;
+  readonly builder: BuilderSlot;
   readonly printer: PrinterSlot;
   /** Told what is being done. */
   readonly report: (work: string) => void;
@@ -58,7 +60,7 @@ export interface DeckSurroundings {
 export async function startDeck(
   { deck, variant, folder }: DeckVariant,
   asked: DeckOptions,
-  { terminal, printer, report }: DeckSurroundings,
+  { terminal, builder, printer, report }: DeckSurroundings,
 ): Promise<{ readonly rest: Promise<BuiltDeck> }> {
   const { out, strict, isAsked } = asked;
   const options = { ...asked, variant };
@@ -78,19 +80,15 @@ export async function startDeck(
   // Before all else: a browser takes as long to start as a deck to build.
   const opened = options.outputs.includes('pdf') ? await printer.open() : undefined;
   // The pipeline is loaded only when there is something to build.
-  const [{ startDelivery }, { countProblems, formatText }] = await Promise.all([
+  const [read, { startDelivery }, { countProblems, formatText }] = await Promise.all([
+    builder.open(deck, options.theme),
     import('../build-and-deliver.ts'),
     import('../../report/format-text.ts'),
   ]);
-  const { problems, cut, delivery } = await startDelivery(
-    deck,
-    { ...options, folder },
-    terminal.env,
-    (order) => {
-      if (!opened) throw new Error(`${order.path} was not asked for.`);
-      return opened.print(order, () => report(`${folder} ${order.path}`));
-    },
-  );
+  const { problems, cut, delivery } = await startDelivery(deck, { ...options, folder }, read, (order) => {
+    if (!opened) throw new Error(`${order.path} was not asked for.`);
+    return opened.print(order, () => report(`${folder} ${order.path}`));
+  });
   const wrong = problems.filter(({ severity }) => strict || severity === 'error');
   const left = cut && delivery ? formatCut(cut, folder, isAsked) : '';
   const messages = formatText(wrong) + left + warningLine(countWarnings(problems) - countWarnings(wrong));

@@ -1,6 +1,7 @@
 import { findDecks } from '../find-decks.ts';
 import type { DeckVariant } from '../list-variants.ts';
 import { buildProject } from './build-project.ts';
+import { createBuilderSlot } from './open-builder.ts';
 import { createPrinterSlot } from './open-printer.ts';
 import { readBuildFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,6 +11,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
   const flags = readBuildFlags(args);
   const decks = findDecks(flags.names, terminal.cwd, flags.language);
   const printer = createPrinterSlot(flags, terminal);
+  const builder = createBuilderSlot(terminal);
   const refused = new Set<string>();
   const codes = [0];
   let done = 0;
@@ -31,6 +33,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
         decks: decks.filter((deck) => deck.home === home),
         flags,
         terminal,
+        builder,
         printer,
         refused,
         report,

@@ -6,8 +6,8 @@ import { formatJson } from '../../report/format-json.ts';
 import { formatSarif } from '../../report/format-sarif.ts';
 import { countProblems, formatText } from '../../report/format-text.ts';
 import { createBrowserCheck } from '../check-in-browser.ts';
-import { createDeckBuilder } from '../deck-builder.ts';
-import { findDecks } from '../find-decks.ts';
+import { createDeckBuilder, type OpenDeck } from '../deck-builder.ts';
+import { type DeckFile, findDecks } from '../find-decks.ts';
 import { fixOutlines } from '../fix-outlines.ts';
 import { planBuilds } from '../plan-builds.ts';
 import { formatCut } from './format-cut.ts';
@@ -36,14 +36,18 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     problems.push(...wrong);
     if (wrong.length > 0) misconfigured = true;
     const strict = flags.strict ?? config.strict ?? false;
+    let opened: (OpenDeck & { readonly deck: DeckFile }) | undefined;
     const plain = new Set(own.map(({ output }) => output));
     variants += list.length - own.length;
     for (const { deck, variant, folder } of list) {
-      const options = { outputs: outputKinds, strict, theme: config.theme, ...variant };
-      const first = await builder.build(deck, options);
+      const options = { outputs: outputKinds, strict, ...variant };
+      if (opened?.deck !== deck) opened = { deck, ...builder.open(deck, config.theme) };
+      const first = await opened.build(options);
       const fixes = flags.fix ? fixOutlines(deck.root, first.problems) : undefined;
       fixed.push(...(fixes?.lines ?? []));
-      const found = fixes && fixes.count > 0 ? await builder.build(deck, options) : first;
+      // What was written is read anew.
+      if (fixes && fixes.count > 0) opened = { deck, ...builder.open(deck, config.theme) };
+      const found = fixes && fixes.count > 0 ? await opened.build(options) : first;
       const seen = (await inBrowser?.check(found)) ?? [];
       const said = [...found.problems, ...seen].map((problem) =>
         strict ? { ...problem, severity: 'error' as const } : problem,

@@ -1,4 +1,6 @@
-import type { Cut } from '../../deck/describe-cut.ts';
+import type { Build } from '../../pipeline.ts';
+
+type Cut = NonNullable<Build['cut']>;
 
 /**
  * What a cut left out, and how long the talk is expected to take.
