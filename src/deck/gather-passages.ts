@@ -17,16 +17,20 @@ export function gatherPassages(slides: readonly BoundSlide[], language: string):
     if (!first) return [];
     const next = groups[index + 1]?.[0];
     const { attributes } = first.draft;
+    const opens = first.draft.kind === 'section' && next?.draft.kind === 'slide';
     const wholes = group.map(({ draft }) => draft);
     return {
       ids: [first.draft.id, ...rest.map(({ draft }) => draft.id)],
-      opens: first.draft.kind === 'section' && next?.draft.kind === 'slide',
+      opens,
       seconds: group.reduce((sum, slide) => sum + timeSlide(slide, language), 0),
       priority: Math.min(...wholes.map((draft) => draft.attributes.priority)),
       isSoWhat: wholes.some((draft) => chooseLayout(draft) === 'so-what' || holdsSoWhat(draft.blocks)),
       wantsEvidence: isClaim(first) && !group.some(hasEvidence),
       isBackup: attributes.visibility === 'uncounted',
-      supports: wholes.flatMap((draft) => draft.attributes.supports.map(({ id }) => id)),
+      // A section's name shows nothing.
+      supports: (opens ? wholes.slice(1) : wholes).flatMap((draft) =>
+        draft.attributes.supports.map(({ id }) => id),
+      ),
       confidence: attributes.confidence,
     };
   });

@@ -47,7 +47,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
     }
     if (flags.shard && planned === 0 && codes.every((code) => code === 0)) {
       const { part, of } = flags.shard;
-      terminal.error(`Nothing falls to shard ${part}/${of}: there is ${all} to build.\n`);
+      terminal.error(`Nothing falls to shard ${part}/${of}: fewer are built in all.\n`);
     }
   } finally {
     terminal.report?.('');
