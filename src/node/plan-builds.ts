@@ -27,7 +27,8 @@ export async function planBuilds(
 ): Promise<BuildPlan> {
   const { config, problems } = await readConfig(home);
   const isAsked = Object.values(variant).some((value) => value !== undefined);
-  if (isAsked || !listed || !config.variants) return { config, list: listAsked(decks, variant), problems };
+  if (isAsked || !listed || !config.variants)
+    return { config, list: listAsked(decks, variant, home), problems };
   const found = [...problems];
   const list = listVariants(decks, config.variants, home, (problem) => found.push(problem));
   return { config, list, problems: found };

@@ -35,7 +35,7 @@ export function readVariants(node: DataNode, report: Report): readonly ListedVar
     );
     return [];
   }
-  return dropDoubles(listed, report);
+  return listed;
 }
 
 function readEntry(node: DataNode, what: string, report: Report): ListedVariant[] {
@@ -90,25 +90,4 @@ function checkName({ text, span }: DataScalar, what: string, report: Report): bo
   const hint = text === 'charts' ? 'Charts have the folder of this name.' : 'Letters, digits, _ and -.';
   report(createProblem('bad-variant', span, `"${text}" can be no name of ${what}.`, { hint }));
   return false;
-}
-
-/** What is listed twice is made once; two that would lie in one folder are refused. */
-function dropDoubles(listed: readonly ListedVariant[], report: Report): readonly ListedVariant[] {
-  const known = new Map<string, ListedVariant>();
-  return listed.filter((one) => {
-    const place = [one.name, ...namesOf(one.decks), '', ...namesOf(one.languages)].join('\0');
-    const earlier = known.get(place);
-    known.set(place, earlier ?? one);
-    if (earlier && JSON.stringify(earlier.variant) !== JSON.stringify(one.variant)) {
-      const hint = 'Give one of them a name of its own: "name": "…".';
-      const related = { span: earlier.span, message: 'First' };
-      const message = `Two variants would lie in the folder "${one.name}".`;
-      report(createProblem('bad-variant', one.span, message, { hint, related }));
-    }
-    return earlier === undefined;
-  });
-}
-
-function namesOf(list: readonly DataScalar[] | undefined): string[] {
-  return (list ?? []).map(({ text }) => text).sort();
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Problem } from '../../problem/problem.ts';
+import { withoutSame } from '../../problem/without-same.ts';
 import { nameVariant } from '../../project/name-variant.ts';
 import type { OutputKind } from '../../project/output-kinds.ts';
 import type { Config } from '../../project/parse-config.ts';
@@ -47,6 +48,8 @@ export interface DeckSurroundings {
   readonly terminal: Terminal;
   readonly builder: BuilderSlot;
   readonly printer: PrinterSlot;
+  /** Problems that the author has read. */
+  readonly said: Problem[];
   /** Told what is being done. */
   readonly report: (work: string) => void;
 }
@@ -60,7 +63,7 @@ export interface DeckSurroundings {
 export async function startDeck(
   { deck, variant, folder }: DeckVariant,
   asked: DeckOptions,
-  { terminal, builder, printer, report }: DeckSurroundings,
+  { terminal, builder, printer, said, report }: DeckSurroundings,
 ): Promise<{ readonly rest: Promise<BuiltDeck> }> {
   const { out, strict, isAsked } = asked;
   const options = { ...asked, variant };
@@ -91,7 +94,10 @@ export async function startDeck(
   });
   const wrong = problems.filter(({ severity }) => strict || severity === 'error');
   const left = cut && delivery ? formatCut(cut, folder, isAsked) : '';
-  const messages = formatText(wrong) + left + warningLine(countWarnings(problems) - countWarnings(wrong));
+  // A variant has the problems of its deck, and seldom one of its own.
+  const fresh = nameVariant(variant) === undefined ? wrong : withoutSame(wrong, said);
+  said.push(...wrong);
+  const messages = formatText(fresh) + left + warningLine(countWarnings(problems) - countWarnings(wrong));
   const finish = async (): Promise<BuiltDeck> => {
     if (!delivery) {
       const what = nameVariant(variant) === undefined ? deck.outline : `${deck.outline} (${folder})`;

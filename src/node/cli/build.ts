@@ -1,3 +1,4 @@
+import type { Problem } from '../../problem/problem.ts';
 import { findDecks } from '../find-decks.ts';
 import type { DeckVariant } from '../list-variants.ts';
 import { buildProject } from './build-project.ts';
@@ -13,6 +14,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
   const printer = createPrinterSlot(flags, terminal);
   const builder = createBuilderSlot(terminal);
   const refused = new Set<string>();
+  const said: Problem[] = [];
   const codes = [0];
   let done = 0;
   let planned = 0;
@@ -36,6 +38,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
         builder,
         printer,
         refused,
+        said,
         report,
         choose,
         told: () => {

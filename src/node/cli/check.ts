@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
+import { withoutSame } from '../../problem/without-same.ts';
 import { isCut } from '../../project/is-cut.ts';
 import { outputKinds } from '../../project/output-kinds.ts';
 import { formatGithub } from '../../report/format-github.ts';
@@ -52,8 +53,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       const said = [...found.problems, ...seen].map((problem) =>
         strict ? { ...problem, severity: 'error' as const } : problem,
       );
-      problems.push(...(plain.has(folder) ? said : withoutKnown(said, problems)));
-      if (found.cut && isCut(flags.variant)) terminal.error(formatCut(found.cut, folder, true));
+      problems.push(...(plain.has(folder) ? said : withoutSame(said, problems)));
+      const isWhole = !found.problems.some(({ severity }) => severity === 'error');
+      if (found.cut && isWhole && isCut(flags.variant)) terminal.error(formatCut(found.cut, folder, true));
     }
   }
   await inBrowser?.close();
@@ -68,14 +70,6 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
 function countDecks(decks: number, variants: number): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   return variants === 0 ? count(decks, 'deck') : `${count(decks, 'deck')} and ${count(variants, 'variant')}`;
-}
-
-/** What is wrong with a deck is said once, and not of each variant. */
-function withoutKnown(problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
-  const keyOf = ({ code, message, span }: Problem) =>
-    [code, message, span?.file.path, span?.start].join('\0');
-  const keys = new Set(known.map(keyOf));
-  return problems.filter((problem) => !keys.has(keyOf(problem)));
 }
 
 function formatReport(
