@@ -1,8 +1,9 @@
 import { arrangeDeck, type BoundOutline } from './deck/arrange-deck.ts';
 import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
-import { divideSlides } from './deck/divide-slides.ts';
-import { type Variant, varySlides } from './deck/vary-slides.ts';
+import { type Cut, describeCut } from './deck/describe-cut.ts';
+import { varySlides } from './deck/vary-slides.ts';
+import { withoutLeftOut } from './deck/without-left-out.ts';
 import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
 import { exportCharts } from './page/export/export-charts.ts';
 import type { ExportTools } from './page/export/export-tools.ts';
@@ -12,13 +13,16 @@ import { openPageFonts } from './page/page-fonts.ts';
 import type { PageTools } from './page/page-tools.ts';
 import type { PrintOrder } from './page/print-order.ts';
 import { needsDeck, type OutputOptions, renderOutputs } from './page/render-outputs.ts';
+import { bindTemplates } from './page/templates.ts';
 import { dropFollowUps } from './problem/drop-follow-ups.ts';
-import { createProblem, type Problem, type Report, sortProblems } from './problem/problem.ts';
+import { type Problem, type Report, sortProblems } from './problem/problem.ts';
 import type { Span } from './problem/span.ts';
 import type { TextFile } from './problem/text-file.ts';
+import { isCut } from './project/is-cut.ts';
 import type { Config } from './project/parse-config.ts';
-import { parseProject } from './project/parse-project.ts';
 import type { Project } from './project/project.ts';
+import type { Variant } from './project/variant.ts';
+import { type ReadDeck, readDeck } from './read-deck.ts';
 
 /** What a build makes: nothing is written. Where there is an error, there are no files. */
 export interface Build {
@@ -28,6 +32,8 @@ export interface Build {
   readonly problems: readonly Problem[];
   /** Where slides are written, by id; the title slide in the front matter. */
   readonly places: ReadonlyMap<string, Span>;
+  /** What an audience or a time left out, and how long the talk takes. */
+  readonly cut?: Cut | undefined;
 }
 
 export interface ArrangeOptions extends Variant {
@@ -52,9 +58,23 @@ export interface BuildOptions extends ArrangeOptions, OutputOptions {
  * Reading and delivering are the machine's (`node/`); all between is here, and pure.
  */
 export async function build(project: Project, options: BuildOptions, tools: PageTools): Promise<Build> {
-  const problems: Problem[] = [];
+  return buildVariant(readDeck(project, options.theme, tools.runWithin), project, options, tools);
+}
+
+/**
+ * The way from `vary` on: what a deck's variants have in common is read once.
+ *
+ * @param project where images are read
+ */
+export async function buildVariant(
+  deck: ReadDeck,
+  project: Project,
+  options: BuildOptions,
+  tools: PageTools,
+): Promise<Build> {
+  const problems = [...deck.problems];
   const report = (problem: Problem) => problems.push(problem);
-  const bound = bindProject(project, options, tools, report);
+  const bound = bindVariant(deck, project, options, report);
   if (!bound)
     return { files: [], prints: [], problems: judge(problems, options).problems, places: new Map() };
   const arranged = {
@@ -66,6 +86,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   const decks = await fitDecks(arranged, { theme, tools, places, report });
   const { files, prints } = await renderOutputs(decks, options, {
     project,
+    templates: bindTemplates(deck.templates, report),
     images,
     written: writtenIn(bound),
     theme,
@@ -77,7 +98,7 @@ export async function build(project: Project, options: BuildOptions, tools: Page
   });
   const judged = judge(problems, options);
   const made = judged.failed ? { files: [], prints: [] } : { files, prints };
-  return { ...made, problems: judged.problems, places };
+  return { ...made, problems: judged.problems, places, cut: bound.cut };
 }
 
 export interface ChartExportOptions extends ArrangeOptions {
@@ -89,7 +110,7 @@ export interface ChartExportOptions extends ArrangeOptions {
 }
 
 /** Charts on their own, or why those that were asked for can't be had. */
-export interface ChartExport extends Omit<Build, 'places' | 'prints'> {
+export interface ChartExport extends Omit<Build, 'places' | 'prints' | 'cut'> {
   readonly refusal?: { readonly message: string; readonly hint: string };
 }
 
@@ -99,9 +120,10 @@ export async function buildCharts(
   options: ChartExportOptions,
   tools: ExportTools,
 ): Promise<ChartExport> {
-  const problems: Problem[] = [];
+  const read = readDeck(project, options.theme, tools.runWithin);
+  const problems = [...read.problems];
   const report = (problem: Problem) => problems.push(problem);
-  const bound = bindProject(project, options, tools, report);
+  const bound = bindVariant(read, project, options, report);
   const fonts = bound?.theme && (await openPageFonts(bound.theme, tools.openFonts, report));
   const judged = judge(problems, options);
   const none = { files: [], problems: judged.problems };
@@ -113,21 +135,19 @@ export async function buildCharts(
   return { files, problems: judged.problems };
 }
 
-function bindProject(
-  project: Project,
-  options: ArrangeOptions,
-  { runWithin }: Pick<PageTools, 'runWithin'>,
-  report: Report,
-) {
-  const source = parseProject(project, options.theme, runWithin, report);
-  if (!source) return undefined;
-  const division = divideSlides(source.outline, source.originOf, report);
-  checkLength(division.slides.length, source.outline.settings.span, report);
-  const varied = varySlides(division.slides, options, report);
-  const bound = bindOutline(source, division, varied, report);
+function bindVariant({ content }: ReadDeck, project: Project, options: ArrangeOptions, report: Report) {
+  if (!content) return undefined;
+  const { source, division } = content;
+  const { audience, minutes, entity } = options;
+  const varied = varySlides(division, { audience, entity }, report);
+  const bound = bindOutline({ ...source, project, entity }, division, varied, report);
+  const { slides, ...times } = cutSlides(bound.slides, division, minutes, report);
   return {
     ...bound,
-    slides: cutSlides(bound.slides, division, report),
+    slides,
+    lineage: withoutLeftOut(bound.lineage, division.slides, slides),
+    settings: minutes === undefined ? bound.settings : { ...bound.settings, duration: times.seconds },
+    cut: isCut(options) ? describeCut(division.slides, { slides, ...times }) : undefined,
     outline: source.outline.file,
     theme: source.theme,
   };
@@ -151,12 +171,4 @@ function judge(problems: readonly Problem[], { strict }: ArrangeOptions) {
   const found = sortProblems(dropFollowUps(problems));
   const failed = found.some(({ severity }) => severity === 'error' || strict === true);
   return { problems: found, failed };
-}
-
-const MOST_SLIDES = 10_000;
-
-function checkLength(slides: number, span: Span, report: Report): void {
-  if (slides === 0) report(createProblem('empty-deck', span, 'This outline holds no slide.'));
-  if (slides > MOST_SLIDES)
-    report(createProblem('too-large', span, `The deck has ${slides} slides; 10,000 is the limit.`));
 }

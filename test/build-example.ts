@@ -9,7 +9,10 @@ import { readKit } from '../src/node/read-kit.ts';
 import type { PageTools } from '../src/page/page-tools.ts';
 import { type Build, build } from '../src/pipeline.ts';
 import type { ExamplePlace } from '../src/problem/explanation.ts';
+import type { Problem } from '../src/problem/problem.ts';
 import { createTextFile } from '../src/problem/text-file.ts';
+import { parseConfig } from '../src/project/parse-config.ts';
+import type { Variant } from '../src/project/variant.ts';
 import { stubTools } from './stub-tools.ts';
 
 /** Where an example can be put and built. */
@@ -22,12 +25,17 @@ const metrics = readFileSync(join(folder, 'metrics.json'), 'utf8');
 const folders = findPackageFolders();
 const kit = readKit(folders, undefined);
 
+interface ExampleOptions {
+  readonly outline?: string | undefined;
+  readonly tools?: PageTools;
+  readonly variant?: Variant | undefined;
+}
+
 /** An example's lines, put where they belong in a project, go the whole way. */
-export function buildExample(
+export async function buildExample(
   place: BuiltPlace,
   lines: readonly string[],
-  outline: string = 'outline.md',
-  tools: PageTools = exampleTools,
+  { outline = 'outline.md', tools = exampleTools, variant }: ExampleOptions = {},
 ): Promise<Build> {
   const own = new Map(
     [...assemble(place, lines.join('\n'))].map(([path, text]) => [
@@ -50,7 +58,11 @@ export function buildExample(
     if (path.startsWith('templates/'))
       templates.set(path.slice('templates/'.length), createTextFile(path, text));
   const project = { outline, files, kit: { ...kit, templates } };
-  return build(project, { outputs: ['json', 'html', 'presenter'] }, tools);
+  const problems: Problem[] = [];
+  if (place === 'config')
+    parseConfig(createTextFile('lectern.config.json', lines.join('\n')), (problem) => problems.push(problem));
+  const built = await build(project, { outputs: ['json', 'html', 'presenter'], ...variant }, tools);
+  return { ...built, problems: [...problems, ...built.problems] };
 }
 
 /** An image of more than 20 MB, which no repository should hold. */
@@ -70,6 +82,8 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
       return new Map([['outline.md', `${outline}\n${text}\n`]]);
     case 'front-matter':
       return new Map([['outline.md', `---\n${text}\n---\n\n## 六家企业，一座城市\n`]]);
+    case 'config':
+      return new Map([['outline.md', outline]]);
     case 'metrics':
       return new Map([
         ['outline.md', outline],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, type ProblemCode } from '../src/problem/catalogue.ts';
 import type { Problem } from '../src/problem/problem.ts';
 import type { ProblemKind } from '../src/problem/problem-kind.ts';
+import type { Variant } from '../src/project/variant.ts';
 import { type BuiltPlace, buildExample } from './build-example.ts';
 
 // Each example of the catalogue is built as it stands there, in the project of test/examples/:
@@ -21,14 +22,19 @@ const kept: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   'bad-slide-id': ['not-applied'],
 };
 
+/** What it is built for, where that makes it wrong. */
+const variants: Partial<Record<ProblemCode, Variant>> = { 'cannot-cut': { minutes: 2 } };
+
 describe('what an example calls wrong, and right', () => {
   it.each(kinds.flatMap(([code, { example }]) => (isSketched(code) ? [] : [{ code, ...example }])))(
     '$code',
     async ({ code, place, wrong, right }) => {
       if (place === 'command' || place === 'sketch') expect.unreachable('no part of a project');
       const extra = besides[code as ProblemCode] ?? [];
-      expect(codesOf((await buildExample(place, wrong)).problems)).toEqual([...extra, code].sort());
-      const mended = await buildExample(place, right);
+      const variant = variants[code as ProblemCode];
+      const built = await buildExample(place, wrong, { variant });
+      expect(codesOf(built.problems)).toEqual([...extra, code].sort());
+      const mended = await buildExample(place, right, { variant });
       expect(codesOf(mended.problems)).toEqual(kept[code as ProblemCode] ?? []);
       expect(mended.files.map(({ path }) => path)).toContain('index.html');
     },
@@ -41,7 +47,7 @@ describe('what is too large to be shown', () => {
     async (code) => {
       expect(isSketched(code)).toBe(true);
       const { place, lines, outline } = sketchOf(code);
-      expect(codesOf((await buildExample(place, lines, outline)).problems)).toEqual([code]);
+      expect(codesOf((await buildExample(place, lines, { outline })).problems)).toEqual([code]);
     },
   );
 });

@@ -26,11 +26,13 @@ export interface OutlineSource {
   readonly outline: Outline;
   readonly originOf: (outline: Outline) => Origin;
   readonly theme: { readonly name: string; readonly logo: Named | undefined } | undefined;
+  /** In place of the front matter's. */
+  readonly entity?: string | undefined;
 }
 
 /** Drafts and front matter → their figures, charts and images filled in. */
 export function bindOutline(
-  { project, outline, originOf, theme }: OutlineSource,
+  { project, outline, originOf, theme, entity }: OutlineSource,
   division: Division,
   drafts: readonly SlideDraft[],
   report: Report,
@@ -47,12 +49,13 @@ export function bindOutline(
   };
   const waivers = createWaivers(settings.allow);
   const quiet = quietFollowUps(originOf(outline).metrics, report);
-  checkEntity(settings.entity, originOf(outline).metrics, quiet);
+  const about = entity === undefined ? settings.entity : { text: entity, span: undefined };
+  checkEntity(about, originOf(outline).metrics, quiet);
   const figures = {
     metrics: originOf(outline).metrics,
     language: settings.lang,
     period: settings.period,
-    entity: settings.entity?.text,
+    entity: about?.text,
     waivers,
     report: quiet,
   };
@@ -74,8 +77,12 @@ export function bindOutline(
   return bound;
 }
 
-/** The front matter's `entity:`, told where it is set and not wherever `it` stands. */
-function checkEntity(entity: Named | undefined, { entities }: Metrics, report: Report): void {
+/** What the deck is about, told where it is set and not wherever `it` stands. */
+function checkEntity(
+  entity: { readonly text: string; readonly span: Span | undefined } | undefined,
+  { entities }: Metrics,
+  report: Report,
+): void {
   if (!entity || entities.has(entity.text)) return;
   const hint = suggestId(entity.text, entities);
   report(createProblem('unknown-entity', entity.span, `No entity "${entity.text}".`, { hint }));

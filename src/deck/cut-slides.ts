@@ -3,16 +3,43 @@ import type { Figure } from '../figure/figure.ts';
 import type { Inline } from '../outline/outline.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { BoundBlock, BoundFootnotes, BoundInline, BoundSlide } from './bound-slide.ts';
+import { cutToTime } from './cut-to-time.ts';
 import { ownIds } from './divide-slides.ts';
 import { type Division, knownIds } from './division.ts';
 import { mapBlocks, mapInlines } from './map-blocks.ts';
+import { timeSlide } from './time-slide.ts';
 
-/** The slides that are shown: hidden ones go, with all that is only on them and every mention of what is left out. */
-export function cutSlides(slides: readonly BoundSlide[], division: Division, report: Report): BoundSlide[] {
+/** What becomes of the slides that stay. */
+export interface CutSlides {
+  readonly slides: BoundSlide[];
+  /** How long all those take that there was time for, and those that are shown; in seconds. */
+  readonly wholeSeconds: number;
+  readonly seconds: number;
+}
+
+/**
+ * The slides that are shown: hidden ones go, and those that the time does not allow, with all that is only on them
+ * and every mention of what is left out.
+ */
+export function cutSlides(
+  slides: readonly BoundSlide[],
+  division: Division,
+  minutes: number | undefined,
+  report: Report,
+): CutSlides {
+  const { lang: language, span } = division.outline.settings;
   const shown = slides.filter(({ draft }) => draft.attributes.visibility !== 'hidden');
-  const ids = new Set([...shown.map(({ draft }) => draft.id), ...ownIds]);
-  if ([...knownIds(division)].every((id) => ids.has(id))) return shown;
-  return shown.map((slide) => dropMentions(slide, ids, report));
+  const left = minutes === undefined ? shown : cutToTime(shown, { minutes, language, span }, report);
+  const ids = new Set([...left.map(({ draft }) => draft.id), ...ownIds]);
+  const known = [...knownIds(division), ...slides.map(({ draft }) => draft.id)];
+  const isWhole = known.every((id) => ids.has(id));
+  const timeOf = (list: readonly BoundSlide[]) =>
+    list.reduce((sum, slide) => sum + timeSlide(slide, language), 0);
+  return {
+    slides: isWhole ? [...left] : left.map((slide) => dropMentions(slide, ids, report)),
+    wholeSeconds: timeOf(shown),
+    seconds: timeOf(left),
+  };
 }
 
 function dropMentions(slide: BoundSlide, ids: ReadonlySet<string>, report: Report): BoundSlide {

@@ -1,29 +1,34 @@
 import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { suggestId } from '../metrics/suggest-id.ts';
+import type { Outline } from '../outline/outline.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
+import type { Variant } from '../project/variant.ts';
+import type { Division } from './division.ts';
 import type { SlideDraft } from './slide-draft.ts';
-
-/** Which of the slides are wanted, and for whom. */
-export interface Variant {
-  /** Keeps slides for this audience and slides for everyone. */
-  readonly audience?: string | undefined;
-}
 
 /** Drafts → the drafts of this variant, a slide with `each=` once for every entity. */
 export function varySlides(
-  drafts: readonly SlideDraft[],
-  { audience }: Variant,
+  division: Division,
+  { audience, entity }: Pick<Variant, 'audience' | 'entity'>,
   report: Report,
 ): SlideDraft[] {
-  return drafts
+  const about = entity ?? division.outline.settings.entity?.text;
+  const own = outlinesOf(division);
+  return division.slides
+    .map((draft) => (own.includes(draft.origin.outline) ? { ...draft, entity: about } : draft))
     .filter(
       ({ attributes: { audiences } }) =>
         audience === undefined || audiences.length === 0 || audiences.includes(audience),
     )
     .flatMap((draft) => expandEach(draft, report));
+}
+
+/** A deck's own outline and those that it is a remix of; what it includes is about an entity of its own. */
+function outlinesOf({ outline, base }: Division): readonly Outline[] {
+  return [outline, ...(base ? outlinesOf(base) : [])];
 }
 
 /** `each=hz,sz`, or `each=city` for every entity of that kind. */

@@ -15,8 +15,27 @@ export function formatDate(date: string, language: string): string {
   const [, year = '', month, day] = match;
   if (chinese) return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   if (!month) return year;
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(Number(year), Number(month) - 1, 15)),
-  );
+  const name = /^en\b/i.test(language) ? months[Number(month) - 1] : monthIn(language, Number(month));
   return [day && Number(day), name, year].filter(Boolean).join('\u00A0');
+}
+
+// English is printed often, and asking Intl takes long.
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function monthIn(language: string, month: number): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2000, month - 1, 15)));
 }

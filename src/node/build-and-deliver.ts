@@ -1,8 +1,9 @@
 import type { OutputFile } from '../page/output-file.ts';
 import type { PrintOrder } from '../page/print-order.ts';
-import type { BuildOptions, ChartExport, ChartExportOptions } from '../pipeline.ts';
+import type { Build, BuildOptions, ChartExport, ChartExportOptions } from '../pipeline.ts';
 import type { Problem } from '../problem/problem.ts';
-import { createDeckBuilder } from './deck-builder.ts';
+import type { Variant } from '../project/variant.ts';
+import { createDeckBuilder, type OpenedDeck } from './deck-builder.ts';
 import { digestOrigin } from './delivery/build-record.ts';
 import { deliverFiles } from './delivery/deliver-files.ts';
 import { placeOutputs } from './delivery/output-places.ts';
@@ -13,7 +14,7 @@ import type { Inputs } from './track-inputs.ts';
 /** Where outputs go, and what they are made with. */
 export interface DeliveryPlace {
   readonly kit: string;
-  readonly audience?: string | undefined;
+  readonly variant: Variant;
   /** `dist`, absolute */
   readonly out: string;
   /** The folder under it: `why-hangzhou/zh`. */
@@ -28,6 +29,7 @@ export interface WrittenOutputs {
 /** A deck that is built; what is left to do needs no more of the author's files. */
 export interface StartedDelivery {
   readonly problems: readonly Problem[];
+  readonly cut: Build['cut'];
   /** Absent where the build failed. */
   readonly delivery: Promise<Delivery> | undefined;
 }
@@ -53,10 +55,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function startDelivery(
   deck: DeckFile,
   options: BuildOptions & DeliveryPlace,
-  env: Environment,
+  { opened, version }: OpenedDeck,
   print: Print,
 ): Promise<StartedDelivery> {
-  const builder = createDeckBuilder(env);
   const begun = new Map<PrintOrder, Promise<OutputFile | EnvironmentError>>();
   const begin = (order: PrintOrder) => {
     const known = begun.get(order);
@@ -67,11 +68,12 @@ export async function startDelivery(
     begun.set(order, printing);
     return printing;
   };
-  const { files, prints, problems, inputs } = await builder.build(deck, {
+  const { files, prints, problems, inputs, cut } = await opened.build({
     ...options,
+    ...options.variant,
     announce: (order) => void begin(order),
   });
-  if (files.length === 0 && prints.length === 0) return { problems, delivery: undefined };
+  if (files.length === 0 && prints.length === 0) return { problems, cut, delivery: undefined };
   const places = placeOutputs(options.outputs, options);
   const made = new Map(places.map((place) => [place.file, place.made] as const));
   const finish = async (): Promise<Delivery> => {
@@ -81,9 +83,9 @@ export async function startDelivery(
     const order = places.map(({ file }) => file);
     const sorted = all.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
     const delivered = { files: sorted, problems, inputs };
-    return { written: await deliver(delivered, deck, { ...options, made }, builder.version), refusals };
+    return { written: await deliver(delivered, deck, { ...options, made }, version), refusals };
   };
-  return { problems, delivery: finish() };
+  return { problems, cut, delivery: finish() };
 }
 
 function refusalOf(error: unknown): EnvironmentError {
@@ -102,7 +104,7 @@ export async function exportAndDeliver(
   env: Environment,
 ): Promise<Pick<ChartExport, 'problems' | 'refusal'> & { readonly written: WrittenOutputs | undefined }> {
   const builder = createDeckBuilder(env);
-  const built = await builder.exportCharts(deck, options);
+  const built = await builder.exportCharts(deck, { ...options, ...options.variant });
   const { problems, refusal } = built;
   const written = await deliver(built, deck, options, builder.version);
   return refusal ? { problems, written, refusal } : { problems, written };
@@ -117,11 +119,11 @@ interface BuiltFiles {
 async function deliver(
   { files, problems, inputs }: BuiltFiles,
   deck: DeckFile,
-  { kit, out, folder, audience, made }: DeliveryPlace & { readonly made?: ReadonlyMap<string, string> },
+  { kit, out, folder, variant, made }: DeliveryPlace & { readonly made?: ReadonlyMap<string, string> },
   version: string,
 ): Promise<WrittenOutputs | undefined> {
   if (files.length === 0) return undefined;
-  const origin = { kit, audience, inputs };
+  const origin = { kit, variant, inputs };
   const isProjects = deck.root === deck.home && liesInProject(deck.home, out);
   const paths = await deliverFiles(files, {
     out,

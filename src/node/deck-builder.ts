@@ -1,11 +1,13 @@
 import {
   type Build,
   type BuildOptions,
-  build,
   buildCharts,
+  buildVariant,
   type ChartExport,
   type ChartExportOptions,
 } from '../pipeline.ts';
+import type { Config } from '../project/parse-config.ts';
+import { readDeck } from '../read-deck.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { createWidthLoader } from './charts/create-width-loader.ts';
 import { createExportTools } from './charts/export-tools.ts';
@@ -20,11 +22,23 @@ import { type Inputs, trackInputs } from './track-inputs.ts';
 /** The pipeline with this machine's files, fonts and templates. */
 export interface DeckBuilder {
   readonly version: string;
-  build(deck: DeckFile, options: BuildOptions): Promise<Build & { readonly inputs: Inputs }>;
+  /** Reads a deck. */
+  open(deck: DeckFile, theme: Config['theme']): OpenDeck;
   exportCharts(
     deck: DeckFile,
     options: ChartExportOptions,
   ): Promise<ChartExport & { readonly inputs: Inputs }>;
+}
+
+/** A deck, and which Lectern has read it. */
+export interface OpenedDeck {
+  readonly version: string;
+  readonly opened: OpenDeck;
+}
+
+/** A deck that is read once, and built as often as it has variants. */
+export interface OpenDeck {
+  build(options: Omit<BuildOptions, 'theme'>): Promise<Build & { readonly inputs: Inputs }>;
 }
 
 export function createDeckBuilder(env: Readonly<Record<string, string | undefined>>): DeckBuilder {
@@ -39,18 +53,25 @@ export function createDeckBuilder(env: Readonly<Record<string, string | undefine
     encodeBase64: (bytes: Uint8Array) =>
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
   };
-  const open = ({ root, outline }: DeckFile) => {
-    const tracked = trackInputs(openProjectFiles(root));
-    return { tracked, project: { outline, files: tracked.files, kit: readKit(folders, root) } };
-  };
   return {
     version: folders.version,
-    async build(deck, options) {
-      const { tracked, project } = open(deck);
-      return { ...(await build(project, options, tools)), inputs: tracked.inputs() };
+    open({ root, outline }, theme) {
+      const tracked = trackInputs(openProjectFiles(root));
+      const project = { outline, files: tracked.files, kit: readKit(folders, root) };
+      const deck = readDeck(project, theme, tools.runWithin);
+      const common = tracked.inputs();
+      return {
+        async build(options) {
+          // Each variant has its own images.
+          const own = trackInputs(tracked.files, common);
+          const built = await buildVariant(deck, { ...project, files: own.files }, options, tools);
+          return { ...built, inputs: own.inputs() };
+        },
+      };
     },
     async exportCharts(deck, options) {
-      const { tracked, project } = open(deck);
+      const tracked = trackInputs(openProjectFiles(deck.root));
+      const project = { outline: deck.outline, files: tracked.files, kit: readKit(folders, deck.root) };
       return { ...(await buildCharts(project, options, tools)), inputs: tracked.inputs() };
     },
   };

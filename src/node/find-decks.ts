@@ -58,8 +58,10 @@ export function findDecks(names: readonly string[], cwd: string, language: strin
   throw new EnvironmentError('usage', `${what}.`, { hint });
 }
 
-function listDecks(root: string): DeckFile[] {
+/** All of a project's. */
+export function listDecks(root: string): DeckFile[] {
   const slides = join(root, 'slides');
+  if (!existsSync(slides)) return [];
   return readdirSync(slides, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)

@@ -20,6 +20,7 @@ export async function readConfig(home: string): Promise<ReadConfig> {
     theme: undefined,
     handout: undefined,
     paper: undefined,
+    variants: undefined,
   };
   if (!existsSync(join(home, name))) return { config: none, problems: [] };
   const read = openProjectFiles(home).readText(name);

@@ -14,8 +14,10 @@ export interface TrackedFiles {
 /**
  * The same files, with a record of what was read: equal inputs make equal outputs. Each is read once, so
  * that what is recorded is what was built from, even if the file is saved meanwhile.
+ *
+ * @param before what has been read already
  */
-export function trackInputs(files: ProjectFiles): TrackedFiles {
+export function trackInputs(files: ProjectFiles, before: Inputs = {}): TrackedFiles {
   const seen = new Map<string, FileResult<Uint8Array>>();
   const readBytes = (path: string): FileResult<Uint8Array> => {
     const result = seen.get(path) ?? files.readBytes(path);
@@ -32,9 +34,10 @@ export function trackInputs(files: ProjectFiles): TrackedFiles {
     },
     inputs: () =>
       Object.fromEntries(
-        [...seen]
-          .map(([path, result]) => [path, digestInput(result)] as const)
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
+        Object.entries({
+          ...before,
+          ...Object.fromEntries([...seen].map(([path, result]) => [path, digestInput(result)])),
+        }).sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
   };
 }

@@ -17,10 +17,11 @@ import type { PrintOrder } from './print-order.ts';
 import { renderDeck } from './render-deck.ts';
 import { renderHandout } from './render-handout.ts';
 import { renderSlidesPage } from './render-slides-page.ts';
-import { createTemplates } from './templates.ts';
+import type { Templates } from './templates.ts';
 
 export interface RenderContext {
   readonly project: Project;
+  readonly templates: Templates;
   readonly images: ReadonlyMap<string, Image>;
   readonly written: readonly TextFile[];
   readonly theme: Theme | undefined;
@@ -61,7 +62,7 @@ export interface RenderedOutputs {
 export async function renderOutputs(
   decks: { readonly public: Deck | undefined; readonly speaker: Deck | undefined },
   options: OutputOptions,
-  { project, images, written, theme, tools, announce, report }: RenderContext,
+  { project, templates, images, written, theme, tools, announce, report }: RenderContext,
 ): Promise<RenderedOutputs> {
   const { outputs } = options;
   const open = decks.public;
@@ -71,7 +72,7 @@ export async function renderOutputs(
   const parts: PageParts = {
     theme,
     fonts: await openPageFonts(theme, tools.openFonts, report),
-    templates: createTemplates(kit.templates, report),
+    templates,
     kit,
     images: await fitPictures(
       [decks.public, decks.speaker].filter((deck) => deck !== undefined),

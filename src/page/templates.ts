@@ -3,16 +3,45 @@ import { createProblem, type Report } from '../problem/problem.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { Html, noHtml } from './html.ts';
 
-/** Compiled Handlebars templates. The only import of Handlebars that runs templates. */
+/** Handlebars templates. The only import of Handlebars that runs templates. */
 export interface Templates {
   /** A template's markup for a view; a template that fails is a problem, and gives nothing. */
   render(name: string, view: object): Html;
 }
 
+/** Templates, each compiled when it is first asked for. */
+export interface TemplateSet {
+  readonly files: ReadonlyMap<string, TextFile>;
+  /** @throws where the template is not there, or wrong */
+  compile(name: string): (view: object) => string;
+}
+
 /** @param files by path under `templates/`, a project's own laid over Lectern's */
-export function createTemplates(files: ReadonlyMap<string, TextFile>, report: Report): Templates {
+export function openTemplates(files: ReadonlyMap<string, TextFile>): TemplateSet {
   const engine = Handlebars.create();
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
+  for (const [path, file] of files) {
+    const partial = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
+    if (partial) engine.registerPartial(partial, file.text);
+  }
+  return {
+    files,
+    compile(name) {
+      const template =
+        compiled.get(name) ??
+        engine.compile(requireText(files, name), {
+          strict: true,
+          knownHelpersOnly: true,
+          explicitPartialContext: false,
+        });
+      compiled.set(name, template);
+      return template;
+    },
+  };
+}
+
+/** Templates whose failures are said. */
+export function bindTemplates({ files, compile }: TemplateSet, report: Report): Templates {
   const fail = (name: string, error: unknown) => {
     const file = files.get(name);
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
@@ -25,22 +54,10 @@ export function createTemplates(files: ReadonlyMap<string, TextFile>, report: Re
       ),
     );
   };
-  for (const [path, file] of files) {
-    const partial = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
-    if (partial) engine.registerPartial(partial, file.text);
-  }
   return {
     render(name, view) {
       try {
-        const template =
-          compiled.get(name) ??
-          engine.compile(requireText(files, name), {
-            strict: true,
-            knownHelpersOnly: true,
-            explicitPartialContext: false,
-          });
-        compiled.set(name, template);
-        return Html.trusted(template(view));
+        return Html.trusted(compile(name)(view));
       } catch (error) {
         fail(name, error);
         return noHtml;

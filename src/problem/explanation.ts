@@ -35,6 +35,8 @@ export type ExamplePlace =
   | 'theme'
   /** a theme.json of the project */
   | 'tokens'
+  /** a whole lectern.config.json */
+  | 'config'
   | 'command'
   /** too large to be shown as it is */
   | 'sketch';

@@ -32,6 +32,18 @@ export const keyProblems = {
       ],
     },
   },
+  'bad-variant': {
+    severity: 'error',
+    title: 'A variant that cannot be made',
+    what: 'An entry under `variants` in lectern.config.json says nothing to make it another deck, has a time that is no number of whole minutes, or would lie in a folder that another one has.',
+    why: 'One of two variants in a folder would lie over the other, and the board would be sent the deck for the press.',
+    mend: 'Say `audience`, `minutes` or `entity`, and give one of two that clash a `name`, from which its folder is called.',
+    example: {
+      place: 'config',
+      wrong: ['{', '  "variants": { "audience": ["board", "press"], "minutes": "6m" }', '}'],
+      right: ['{', '  "variants": { "audience": ["board", "press"], "minutes": 6 }', '}'],
+    },
+  },
   'bad-yaml': {
     severity: 'error',
     title: 'Not YAML',

@@ -38,6 +38,26 @@ export const slideProblems = {
       right: ['keep: [patents, "soil/*"]'],
     },
   },
+  'cannot-cut': {
+    severity: 'error',
+    title: 'A time too short for the argument',
+    what: 'A cut by `--minutes` (2 in the example) keeps the slides of `priority=1`, those that say what follows (`::: so-what`), and for each claim that stays the best evidence. Together they take longer than these minutes, by more than a tenth.',
+    why: 'Cut further, the talk would end before its conclusion, or ask for a decision and show nothing that speaks for it.',
+    mend: 'Give it the shortest time that the message names. Or decide what the argument can do without, and give those slides a `priority` from 2 to 9; a `time=` that is longer than what you say counts, too.',
+    example: {
+      place: 'slides',
+      wrong: [
+        '## 没有单一秘诀，是多年的叠加 {time=2m priority=1}',
+        '',
+        '## 资本愿意等待 {time=2m priority=1}',
+      ],
+      right: [
+        '## 没有单一秘诀，是多年的叠加 {time=2m priority=1}',
+        '',
+        '## 资本愿意等待 {time=2m priority=2}',
+      ],
+    },
+  },
   'duplicate-id': {
     severity: 'error',
     title: 'Two slides of one id',

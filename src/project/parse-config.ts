@@ -7,6 +7,7 @@ import type { Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { type OutputKind, outputKinds } from './output-kinds.ts';
 import { type Paper, papers } from './paper.ts';
+import { type ListedVariant, readVariants } from './read-variants.ts';
 
 /** `lectern.config.json`: what a project sets for all its decks; flags and front matter win over it. */
 export interface Config {
@@ -18,9 +19,11 @@ export interface Config {
   readonly theme: { readonly text: string; readonly span: Span } | undefined;
   readonly handout: HandoutForm | undefined;
   readonly paper: Paper | undefined;
+  /** What is built beside the decks as they are. */
+  readonly variants: readonly ListedVariant[] | undefined;
 }
 
-const keys = ['$schema', 'to', 'out', 'strict', 'theme', 'handout', 'paper'];
+const keys = ['$schema', 'to', 'out', 'strict', 'theme', 'handout', 'paper', 'variants'];
 
 export function parseConfig(file: TextFile, report: Report): Config {
   const node = parseJson(file, report);
@@ -37,6 +40,7 @@ export function parseConfig(file: TextFile, report: Report): Config {
     report(createProblem('unknown-value', span, `There is no output "${text}".`, { hint }));
     return [];
   });
+  const variants = fields?.entry('variants')?.value;
   return {
     to: to?.length === 0 ? undefined : to,
     out: out?.text,
@@ -44,5 +48,6 @@ export function parseConfig(file: TextFile, report: Report): Config {
     theme: fields?.text('theme'),
     handout: fields?.choice('handout', handoutForms),
     paper: fields?.choice('paper', papers),
+    variants: variants && readVariants(variants, report),
   };
 }

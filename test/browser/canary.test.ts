@@ -70,7 +70,7 @@ describe('a canary', () => {
       symlinkSync(canary.file, join(root, 'link.png'));
       const builder = createDeckBuilder({ ...process.env, XDG_CACHE_HOME: join(folder, 'cache') });
       const deck = { root, home: root, outline: 'outline.md', output: 'deck', language: undefined };
-      const made = await builder.build(deck, { outputs: ['html', 'handout', 'pdf'] });
+      const made = await builder.open(deck, undefined).build({ outputs: ['html', 'handout', 'pdf'] });
       // Refused with a reason, or built without what was named.
       if (made.files.length === 0)
         expect([name, made.problems.some(({ severity }) => severity === 'error')]).toEqual([name, true]);

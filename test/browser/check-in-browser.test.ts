@@ -43,9 +43,7 @@ describe('what does not fit', () => {
     async ({ code, place, wrong, right }) => {
       if (place === 'command' || place === 'sketch') expect.unreachable('no part of a project');
       const codesOf = async (lines: readonly string[]) =>
-        (await check.check(await buildExample(place, lines, undefined, tools))).map(
-          (problem) => problem.code,
-        );
+        (await check.check(await buildExample(place, lines, { tools }))).map((problem) => problem.code);
       expect(await codesOf(wrong)).toContain(code);
       expect(await codesOf(right)).toEqual([]);
     },
@@ -53,7 +51,7 @@ describe('what does not fit', () => {
 
   it('is told with the slide, by how much, and what to cut', async () => {
     const lines = Array.from({ length: 9 }, (_, index) => `第${index + 1}段说一件事，占去一整行的高度。\n`);
-    const [problem] = await check.check(await buildExample('slide', lines, undefined, tools));
+    const [problem] = await check.check(await buildExample('slide', lines, { tools }));
     expect(problem?.code).toBe('slide-overflow');
     expect(problem?.message).toMatch(/^Slide ".+": \d+ px too much \(about \d+ lines?\), down to "第9段/);
     expect(problem?.hint).toMatch(/^Cut about \d+ lines?, move some of it to ::: handout, or split/);
@@ -66,7 +64,7 @@ it('a slide marked .fit shrinks as far as it must, and no further than a room ca
     `---\nlang: zh-CN\n---\n\n## 一页 {#a${mark}}\n\n${'两所大学分别在杭州与南京，学校不等于城市，也不等于它的企业。\n\n'.repeat(paragraphs)}`;
   const fitted = { ...tools, loadMeasure: createWidthLoader(folders.fonts) };
   const build = (mark: string, paragraphs: number) =>
-    buildExample('outline', outline(mark, paragraphs).split('\n'), undefined, fitted);
+    buildExample('outline', outline(mark, paragraphs).split('\n'), { tools: fitted });
   const classesOf = (built: Awaited<ReturnType<typeof build>>) =>
     /class="slide layout-content([^"]*)"/.exec(
       String(built.files.find(({ path }) => path === 'index.html')?.content),

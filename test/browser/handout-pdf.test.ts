@@ -44,7 +44,7 @@ async function print(
   // Not the user's cache: drawings are to be those of the code as it stands.
   const builder = createDeckBuilder({ ...process.env, XDG_CACHE_HOME: join(folder, 'cache') });
   const deck = { root, home: root, outline, output: 'deck', language: undefined };
-  const { prints, problems } = await builder.build(deck, { outputs: ['pdf'], ...options });
+  const { prints, problems } = await builder.open(deck, undefined).build({ outputs: ['pdf'], ...options });
   const order = prints.find(({ path }) => path === 'handout.pdf');
   if (!order) throw new Error(`${outline} has no handout: ${problems[0]?.message}`);
   return { order, bytes: Uint8Array.from(Buffer.from((await printer.print(order)).content)) };

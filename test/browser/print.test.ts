@@ -68,7 +68,11 @@ describe('a printed deck', () => {
   beforeAll(async () => {
     const [deck] = findDecks(['why-hangzhou'], root, 'zh');
     if (!deck) throw new Error('no deck');
-    prints = (await createDeckBuilder(process.env).build(deck, { outputs: ['pdf'] })).prints;
+    prints = (
+      await createDeckBuilder(process.env)
+        .open(deck, undefined)
+        .build({ outputs: ['pdf'] })
+    ).prints;
     const printed = await Promise.all(prints.map(async (order) => [order.path, await print(order)] as const));
     files = new Map(printed);
   }, 60_000);

@@ -39,7 +39,7 @@ async function print(outline: string, options: Partial<OutputOptions> = {}) {
     output: 'deck',
     language: undefined,
   };
-  const { prints } = await builder.build(deck, { outputs: ['pdf'], ...options });
+  const { prints } = await builder.open(deck, undefined).build({ outputs: ['pdf'], ...options });
   const order = prints.find(({ path }) => path === 'slides.pdf');
   if (!order) throw new Error(`${outline} has no slides.pdf.`);
   const { content } = await printer.print(order);

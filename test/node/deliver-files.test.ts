@@ -34,7 +34,7 @@ function deliver(target: string = out): Promise<string[]> {
     { path: 'index.html', content: page, private: false },
     { path: 'presenter.html', content: page, private: true },
   ];
-  const origin = { kit: 'k', audience: undefined, inputs: {} };
+  const origin = { kit: 'k', variant: {}, inputs: {} };
   return deliverFiles(files, {
     out: target,
     folder: 'a',

@@ -1,20 +1,24 @@
 import { relative } from 'node:path';
 import type { Problem } from '../../problem/problem.ts';
+import { withoutSame } from '../../problem/without-same.ts';
+import { nameVariant } from '../../project/name-variant.ts';
 import type { OutputKind } from '../../project/output-kinds.ts';
 import type { Config } from '../../project/parse-config.ts';
 import { readRecord } from '../delivery/build-record.ts';
 import { findStale, type StaleFolder } from '../delivery/find-stale.ts';
 import { findUnchanged } from '../delivery/find-unchanged.ts';
-import { type DeckFolders, deckFolders, outputFolder } from '../delivery/output-places.ts';
+import { type DeckFolders, deckFolders } from '../delivery/output-places.ts';
 import type { EnvironmentError } from '../environment-error.ts';
-import type { DeckFile } from '../find-decks.ts';
+import type { DeckVariant } from '../list-variants.ts';
 import { openProjectFiles } from '../project-files.ts';
 import { sweepFolder } from '../temporary-files.ts';
+import { formatCut } from './format-cut.ts';
+import type { BuilderSlot } from './open-builder.ts';
 import type { PrinterSlot } from './open-printer.ts';
 import type { BuildFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-interface DeckOptions extends Omit<BuildFlags, 'out' | 'outputs' | 'strict'> {
+interface DeckOptions extends Omit<BuildFlags, 'out' | 'outputs' | 'strict' | 'variant'> {
   readonly outputs: readonly OutputKind[];
   readonly strict: boolean;
   readonly theme: Config['theme'];
@@ -22,6 +26,8 @@ interface DeckOptions extends Omit<BuildFlags, 'out' | 'outputs' | 'strict'> {
   readonly kit: string;
   /** `dist`, absolute */
   readonly out: string;
+  /** A cut that was asked for by flags. */
+  readonly isAsked: boolean;
 }
 
 export interface BuiltDeck {
@@ -40,7 +46,10 @@ export interface BuiltDeck {
 /** What a build of a deck has to do with beside its options. */
 export interface DeckSurroundings {
   readonly terminal: Terminal;
+  readonly builder: BuilderSlot;
   readonly printer: PrinterSlot;
+  /** Problems that the author has read. */
+  readonly said: Problem[];
   /** Told what is being done. */
   readonly report: (work: string) => void;
 }
@@ -52,38 +61,47 @@ export interface DeckSurroundings {
  * @throws EnvironmentError, also in the rest
  */
 export async function startDeck(
-  deck: DeckFile,
-  options: DeckOptions,
-  { terminal, printer, report }: DeckSurroundings,
+  { deck, variant, folder }: DeckVariant,
+  asked: DeckOptions,
+  { terminal, builder, printer, said, report }: DeckSurroundings,
 ): Promise<{ readonly rest: Promise<BuiltDeck> }> {
-  const { out, strict, audience } = options;
-  const folder = outputFolder(deck.output, audience);
+  const { out, strict, isAsked } = asked;
+  const options = { ...asked, variant };
   const folders = deckFolders(out, folder);
   for (const path of [folders.public, folders.private]) sweepFolder(path);
-  const unchanged = findUnchanged({ ...options, folders, files: openProjectFiles(deck.root) });
+  // Who asks for a cut is told what it leaves out, which only a build knows.
+  const unchanged = isAsked
+    ? undefined
+    : findUnchanged({ ...options, folders, files: openProjectFiles(deck.root) });
   const common = { isFine: true, refusals: [], folders, stale: [], paths: [] };
   if (unchanged && !(strict && unchanged.warnings > 0)) {
     const { paths, origin, warnings } = unchanged;
     const messages = warningLine(warnings);
     return { rest: Promise.resolve({ ...common, stale: findStale(folders, origin), messages, paths }) };
   }
-  report(deck.output);
+  report(folder);
   // Before all else: a browser takes as long to start as a deck to build.
   const opened = options.outputs.includes('pdf') ? await printer.open() : undefined;
   // The pipeline is loaded only when there is something to build.
-  const [{ startDelivery }, { countProblems, formatText }] = await Promise.all([
+  const [read, { startDelivery }, { countProblems, formatText }] = await Promise.all([
+    builder.open(deck, options.theme),
     import('../build-and-deliver.ts'),
     import('../../report/format-text.ts'),
   ]);
-  const { problems, delivery } = await startDelivery(deck, { ...options, folder }, terminal.env, (order) => {
+  const { problems, cut, delivery } = await startDelivery(deck, { ...options, folder }, read, (order) => {
     if (!opened) throw new Error(`${order.path} was not asked for.`);
-    return opened.print(order, () => report(`${deck.output} ${order.path}`));
+    return opened.print(order, () => report(`${folder} ${order.path}`));
   });
   const wrong = problems.filter(({ severity }) => strict || severity === 'error');
-  const messages = formatText(wrong) + warningLine(countWarnings(problems) - countWarnings(wrong));
+  const left = cut && delivery ? formatCut(cut, folder, isAsked) : '';
+  // A variant has the problems of its deck, and seldom one of its own.
+  const fresh = nameVariant(variant) === undefined ? wrong : withoutSame(wrong, said);
+  said.push(...wrong);
+  const messages = formatText(fresh) + left + warningLine(countWarnings(problems) - countWarnings(wrong));
   const finish = async (): Promise<BuiltDeck> => {
     if (!delivery) {
-      const ending = `${deck.outline}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`;
+      const what = nameVariant(variant) === undefined ? deck.outline : `${deck.outline} (${folder})`;
+      const ending = `${what}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`;
       return { ...common, isFine: false, messages: messages + ending };
     }
     const { written, refusals } = await delivery;

@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
+import { isCut } from '../../project/is-cut.ts';
 import { findGone, type StaleFolder } from '../delivery/find-stale.ts';
 import { digestKit } from '../digest-kit.ts';
 import type { DeckFile } from '../find-decks.ts';
+import type { DeckVariant } from '../list-variants.ts';
 import { findPackageFolders } from '../package-folders.ts';
-import { readConfig } from '../read-config.ts';
+import { planBuilds } from '../plan-builds.ts';
 import { type BuiltDeck, type DeckSurroundings, startDeck } from './build-deck.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formatRefusal } from './format-refusal.ts';
@@ -13,6 +15,8 @@ import { printPaths } from './print-paths.ts';
 interface ProjectBuild extends DeckSurroundings {
   readonly decks: readonly DeckFile[];
   readonly flags: BuildFlags;
+  /** Of what there is to build, what is built here; called once. */
+  readonly choose: (list: readonly DeckVariant[]) => readonly DeckVariant[];
   /** Refusals that the author has read; each is printed once. */
   readonly refused: Set<string>;
   /** Called when all are rendered, though perhaps not printed. */
@@ -36,7 +40,7 @@ export async function buildProject(
   build: ProjectBuild,
 ): Promise<{ readonly code: number; readonly isConfigured: boolean }> {
   const { decks, flags, terminal } = build;
-  const { config, problems } = await readConfig(home);
+  const { config, list, problems } = await planBuilds(home, decks, flags);
   if (problems.length > 0) {
     const { formatText } = await import('../../report/format-text.ts');
     terminal.error(formatText(problems));
@@ -51,29 +55,31 @@ export async function buildProject(
     paper: flags.paper ?? config.paper,
     strict: flags.strict ?? config.strict ?? false,
     theme: config.theme,
+    isAsked: isCut(flags.variant),
   } as const;
   const folders = findPackageFolders();
   const kits = new Map<string, string>();
   const codes = [0];
   const stale: StaleFolder[] = [];
   const looked = new Set<string>();
-  const tell = async (deck: DeckFile, rest: Promise<BuiltDeck>) => {
+  const tell = async (folder: string, rest: Promise<BuiltDeck>) => {
     const built = await rest;
-    codes.push(tellOf(deck, built, build));
+    codes.push(tellOf(folder, built, build));
     stale.push(...built.stale);
     for (const folder of Object.values(built.folders)) looked.add(folder);
   };
   const ahead = options.outputs.includes('pdf') ? AHEAD : 0;
   const told: Promise<void>[] = [];
   try {
-    for (const deck of decks) {
+    for (const one of build.choose(list)) {
+      const { deck } = one;
       const kit = kits.get(deck.root) ?? digestKit(folders, deck.root, config.theme?.text);
       kits.set(deck.root, kit);
-      const { rest } = await startDeck(deck, { ...options, kit }, build);
+      const { rest } = await startDeck(one, { ...options, kit }, build);
       // Each is awaited by the next one, and by the end.
       rest.catch(() => {});
       const before = told.at(-1);
-      told.push(Promise.resolve(before).then(() => tell(deck, rest)));
+      told.push(Promise.resolve(before).then(() => tell(one.folder, rest)));
       told.at(-1)?.catch(() => {});
       await told.at(-1 - ahead);
     }
@@ -94,7 +100,7 @@ export async function buildProject(
 }
 
 /** Prints what an author is to know of a deck, and where it lies. Returns the exit code for it. */
-function tellOf(deck: DeckFile, built: BuiltDeck, { terminal, refused, told }: ProjectBuild): number {
+function tellOf(folder: string, built: BuiltDeck, { terminal, refused, told }: ProjectBuild): number {
   const { messages, refusals, paths, isFine } = built;
   terminal.error(messages);
   for (const text of refusals.map(formatRefusal)) {
@@ -104,7 +110,7 @@ function tellOf(deck: DeckFile, built: BuiltDeck, { terminal, refused, told }: P
   }
   if (refusals.length > 0) {
     const what = refusals.length === 1 ? '1 PDF' : `${refusals.length} PDFs`;
-    terminal.error(`${deck.outline}: ${what} not written\n`);
+    terminal.error(`${folder}: ${what} not written\n`);
   }
   printPaths(paths, terminal);
   told();

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { nameVariant } from '../../project/name-variant.ts';
 import { chartsFolder } from '../delivery/output-places.ts';
 import { digestKit } from '../digest-kit.ts';
 import { EnvironmentError } from '../environment-error.ts';
@@ -38,7 +39,7 @@ async function exportDeck(deck: DeckFile, flags: ChartFlags, terminal: Terminal)
       theme: config.theme,
       kit: digestKit(findPackageFolders(), deck.root, config.theme?.text),
       out: flags.out === undefined ? join(deck.home, config.out ?? 'dist') : resolve(cwd, flags.out),
-      folder: chartsFolder(deck.output, flags.audience),
+      folder: chartsFolder(deck.output, nameVariant(flags.variant)),
     },
     env,
   );

@@ -1,14 +1,17 @@
 import type { Problem } from '../../problem/problem.ts';
+import { withoutSame } from '../../problem/without-same.ts';
+import { isCut } from '../../project/is-cut.ts';
 import { outputKinds } from '../../project/output-kinds.ts';
 import { formatGithub } from '../../report/format-github.ts';
 import { formatJson } from '../../report/format-json.ts';
 import { formatSarif } from '../../report/format-sarif.ts';
 import { countProblems, formatText } from '../../report/format-text.ts';
 import { createBrowserCheck } from '../check-in-browser.ts';
-import { createDeckBuilder } from '../deck-builder.ts';
-import { findDecks } from '../find-decks.ts';
+import { createDeckBuilder, type OpenDeck } from '../deck-builder.ts';
+import { type DeckFile, findDecks } from '../find-decks.ts';
 import { fixOutlines } from '../fix-outlines.ts';
-import { readConfig } from '../read-config.ts';
+import { planBuilds } from '../plan-builds.ts';
+import { formatCut } from './format-cut.ts';
 import { type CheckFlags, readCheckFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,40 +27,54 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const problems: Problem[] = [];
   const fixed: string[] = [];
   let misconfigured = false;
+  let variants = 0;
   const inBrowser = flags.browser
     ? createBrowserCheck(terminal.env, (message) => terminal.error(`${message}\n`))
     : undefined;
   for (const home of new Set(decks.map((deck) => deck.home))) {
-    const { config, problems: wrong } = await readConfig(home);
+    const own = decks.filter((deck) => deck.home === home);
+    const { config, list, problems: wrong } = await planBuilds(home, own, flags);
     problems.push(...wrong);
     if (wrong.length > 0) misconfigured = true;
     const strict = flags.strict ?? config.strict ?? false;
-    for (const deck of decks.filter((deck) => deck.home === home)) {
-      const options = { outputs: outputKinds, strict, theme: config.theme };
-      const first = await builder.build(deck, options);
+    let opened: (OpenDeck & { readonly deck: DeckFile }) | undefined;
+    const plain = new Set(own.map(({ output }) => output));
+    variants += list.length - own.length;
+    for (const { deck, variant, folder } of list) {
+      const options = { outputs: outputKinds, strict, ...variant };
+      if (opened?.deck !== deck) opened = { deck, ...builder.open(deck, config.theme) };
+      const first = await opened.build(options);
       const fixes = flags.fix ? fixOutlines(deck.root, first.problems) : undefined;
       fixed.push(...(fixes?.lines ?? []));
-      const found = fixes && fixes.count > 0 ? await builder.build(deck, options) : first;
+      // What was written is read anew.
+      if (fixes && fixes.count > 0) opened = { deck, ...builder.open(deck, config.theme) };
+      const found = fixes && fixes.count > 0 ? await opened.build(options) : first;
       const seen = (await inBrowser?.check(found)) ?? [];
-      problems.push(
-        ...[...found.problems, ...seen].map((problem) =>
-          strict ? { ...problem, severity: 'error' as const } : problem,
-        ),
+      const said = [...found.problems, ...seen].map((problem) =>
+        strict ? { ...problem, severity: 'error' as const } : problem,
       );
+      problems.push(...(plain.has(folder) ? said : withoutSame(said, problems)));
+      const isWhole = !found.problems.some(({ severity }) => severity === 'error');
+      if (found.cut && isWhole && isCut(flags.variant)) terminal.error(formatCut(found.cut, folder, true));
     }
   }
   await inBrowser?.close();
   // Machines read the report alone.
   const say = flags.format === 'text' ? terminal.print : terminal.error;
   if (fixed.length > 0) say(`${fixed.join('\n')}\n`);
-  terminal.print(formatReport(problems, decks.length, flags, builder.version));
+  terminal.print(formatReport(problems, countDecks(decks.length, variants), flags, builder.version));
   if (misconfigured) return 2;
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+function countDecks(decks: number, variants: number): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return variants === 0 ? count(decks, 'deck') : `${count(decks, 'deck')} and ${count(variants, 'variant')}`;
+}
+
 function formatReport(
   problems: readonly Problem[],
-  decks: number,
+  decks: string,
   { format }: CheckFlags,
   version: string,
 ): string {
@@ -69,7 +86,7 @@ function formatReport(
     case 'sarif':
       return formatSarif(problems, version);
     case 'text': {
-      const where = `in ${decks} ${decks === 1 ? 'deck' : 'decks'}`;
+      const where = `in ${decks}`;
       return problems.length === 0
         ? `No problems ${where}.\n`
         : `${formatText(problems)}${countProblems(problems)} ${where}\n`;

@@ -3,7 +3,10 @@ import { type HandoutForm, handoutForms } from '../../outline/handout-form.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
 import { type OutputKind, outputKinds } from '../../project/output-kinds.ts';
 import { type Paper, papers } from '../../project/paper.ts';
+import type { Variant } from '../../project/variant.ts';
 import { EnvironmentError } from '../environment-error.ts';
+import { readShard, type Shard } from './read-shard.ts';
+import { readVariantFlags, variantFlags } from './variant-flags.ts';
 
 /** `lectern build`'s flags, checked. */
 export interface BuildFlags {
@@ -11,7 +14,11 @@ export interface BuildFlags {
   readonly outputs: readonly OutputKind[] | undefined;
   readonly out: string | undefined;
   readonly language: string | undefined;
-  readonly audience: string | undefined;
+  readonly variant: Variant;
+  /** Those of the configuration are built, too. */
+  readonly listed: boolean;
+  /** Of all there is to build, this much. */
+  readonly shard: Shard | undefined;
   readonly strict: boolean | undefined;
   /** Stale outputs are removed. */
   readonly clean: boolean;
@@ -32,7 +39,9 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     to: { type: 'string' },
     out: { type: 'string' },
     lang: { type: 'string' },
-    audience: { type: 'string' },
+    ...variantFlags,
+    'no-variants': { type: 'boolean' },
+    shard: { type: 'string' },
     strict: { type: 'boolean' },
     clean: { type: 'boolean' },
     handout: { type: 'string' },
@@ -47,7 +56,9 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     outputs: values.to === undefined ? undefined : readOutputs(values.to),
     out: values.out,
     language: values.lang,
-    audience: readAudience(values.audience),
+    variant: readVariantFlags(values),
+    listed: values['no-variants'] !== true,
+    shard: values.shard === undefined ? undefined : readShard(values.shard),
     strict: values.strict,
     clean: values.clean ?? false,
     handout:
@@ -72,18 +83,14 @@ function readJobs(written: string): number {
   });
 }
 
-export function readAudience(written: string | undefined): string | undefined {
-  if (written === undefined || /^[\p{L}\p{N}_-]+$/u.test(written)) return written;
-  throw new EnvironmentError('usage', `"${written}" is no name of an audience.`, {
-    hint: 'Letters, digits, _ and -.',
-  });
-}
-
 /** `lectern check`'s flags, checked. */
 export interface CheckFlags {
   readonly names: readonly string[];
   readonly format: (typeof reportFormats)[number];
   readonly language: string | undefined;
+  readonly variant: Variant;
+  /** Those of the configuration are checked, too. */
+  readonly listed: boolean;
   readonly strict: boolean | undefined;
   /** What has one right form is written into the outlines. */
   readonly fix: boolean;
@@ -98,13 +105,17 @@ export function readCheckFlags(args: readonly string[]): CheckFlags {
     format: { type: 'string' },
     json: { type: 'boolean' },
     lang: { type: 'string' },
+    ...variantFlags,
+    'no-variants': { type: 'boolean' },
     strict: { type: 'boolean' },
     fix: { type: 'boolean' },
     browser: { type: 'boolean' },
   } as const);
   const format = readFormat(values.format ?? (values.json ? 'json' : 'text'), reportFormats);
   const { lang: language, strict, fix = false, browser = false } = values;
-  return { names: positionals, format, language, strict, fix, browser };
+  const variant = readVariantFlags(values);
+  const listed = values['no-variants'] !== true;
+  return { names: positionals, format, language, variant, listed, strict, fix, browser };
 }
 
 /** `lectern explain`'s flags, checked. */

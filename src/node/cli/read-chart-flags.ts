@@ -1,7 +1,9 @@
 import { type ChartFormat, chartFormats } from '../../page/export/choose-charts.ts';
 import { suggestName } from '../../problem/nearest-name.ts';
+import type { Variant } from '../../project/variant.ts';
 import { EnvironmentError } from '../environment-error.ts';
-import { parseFlags, readAudience } from './options.ts';
+import { parseFlags } from './options.ts';
+import { readVariantFlags, variantFlags } from './variant-flags.ts';
 
 /** `lectern chart`'s flags, checked. */
 export interface ChartFlags {
@@ -12,7 +14,7 @@ export interface ChartFlags {
   readonly scale: number;
   readonly out: string | undefined;
   readonly language: string | undefined;
-  readonly audience: string | undefined;
+  readonly variant: Variant;
   readonly strict: boolean | undefined;
 }
 
@@ -22,7 +24,7 @@ export function readChartFlags(args: readonly string[]): ChartFlags {
     scale: { type: 'string' },
     out: { type: 'string' },
     lang: { type: 'string' },
-    audience: { type: 'string' },
+    ...variantFlags,
     strict: { type: 'boolean' },
   } as const);
   const [deck, ...names] = positionals;
@@ -37,7 +39,7 @@ export function readChartFlags(args: readonly string[]): ChartFlags {
     scale: readScale(values.scale ?? '2'),
     out: values.out,
     language: values.lang,
-    audience: readAudience(values.audience),
+    variant: readVariantFlags(values),
     strict: values.strict,
   };
 }

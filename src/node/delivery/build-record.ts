@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Variant } from '../../project/variant.ts';
 import { digestOf } from '../digest.ts';
 import type { Inputs } from '../track-inputs.ts';
 
@@ -7,7 +8,7 @@ import type { Inputs } from '../track-inputs.ts';
 export interface BuildOrigin {
   /** Digest of Lectern itself: code, client, fonts, templates. */
   readonly kit: string;
-  readonly audience: string | undefined;
+  readonly variant: Variant;
   readonly inputs: Inputs;
 }
 
@@ -35,8 +36,9 @@ export const recordName = '.lectern-build.json';
 
 const LARGEST = 4 * 1024 * 1024;
 
-export function digestOrigin({ kit, audience, inputs }: BuildOrigin): string {
-  return digestOf(JSON.stringify([kit, audience ?? null, Object.entries(inputs)]));
+export function digestOrigin({ kit, variant, inputs }: BuildOrigin): string {
+  const { audience = null, minutes = null, entity = null } = variant;
+  return digestOf(JSON.stringify([kit, audience, minutes, entity, Object.entries(inputs)]));
 }
 
 export function writeRecord(record: BuildRecord): string {

@@ -36,7 +36,7 @@ export interface GoneQuery {
   readonly except: ReadonlySet<string>;
 }
 
-/** `<deck>/<lang>/<audience>/charts` */
+/** `<deck>/<lang>/<variant>/charts` */
 const DEEPEST = 4;
 /** A folder with more of them is no `dist/`. */
 const MOST_FOLDERS = 2_000;

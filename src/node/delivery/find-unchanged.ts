@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OutputKind } from '../../project/output-kinds.ts';
 import type { ProjectFiles } from '../../project/project.ts';
+import type { Variant } from '../../project/variant.ts';
 import { digestOf } from '../digest.ts';
 import { digestInput } from '../track-inputs.ts';
 import { digestOrigin, type RecordedFile, readPlainFile, readRecord } from './build-record.ts';
@@ -10,7 +11,7 @@ export interface UnchangedQuery extends PaperOptions {
   readonly folders: DeckFolders;
   readonly kit: string;
   readonly outputs: readonly OutputKind[];
-  readonly audience: string | undefined;
+  readonly variant: Variant;
   readonly files: ProjectFiles;
 }
 
@@ -51,9 +52,9 @@ export function findUnchanged(query: UnchangedQuery): Unchanged | undefined {
   };
 }
 
-function originNow(inputs: readonly string[], { kit, audience, files }: UnchangedQuery): string {
+function originNow(inputs: readonly string[], { kit, variant, files }: UnchangedQuery): string {
   const digests = Object.fromEntries(inputs.map((path) => [path, digestInput(files.readBytes(path))]));
-  return digestOrigin({ kit, audience, inputs: digests });
+  return digestOrigin({ kit, variant, inputs: digests });
 }
 
 function liesWhole(path: string, recorded: RecordedFile | undefined): boolean {

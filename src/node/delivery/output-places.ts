@@ -51,14 +51,14 @@ export interface DeckFolders {
 
 const CHARTS = 'charts';
 
-/** Under `dist/`: of a deck, or of its cut for an audience. */
-export function outputFolder(deck: string, audience: string | undefined): string {
-  return audience === undefined ? deck : `${deck}/${audience}`;
+/** Under `dist/`: of a deck, or of a variant of it. */
+export function outputFolder(deck: string, variant: string | undefined): string {
+  return variant === undefined ? deck : `${deck}/${variant}`;
 }
 
 /** Of charts on their own, under `dist/`. */
-export function chartsFolder(deck: string, audience: string | undefined): string {
-  return `${outputFolder(deck, audience)}/${CHARTS}`;
+export function chartsFolder(deck: string, variant: string | undefined): string {
+  return `${outputFolder(deck, variant)}/${CHARTS}`;
 }
 
 /** `folder` is the deck's own under `dist/`: `why-hangzhou/zh`. */

@@ -1,0 +1,13 @@
+import type { Variant } from './variant.ts';
+
+/** The folder of a variant, in its deck's: `investors-6m-hz`; nothing for the deck as it is. */
+export function nameVariant({ audience, minutes, entity }: Variant): string | undefined {
+  const parts = [audience, minutes === undefined ? undefined : `${minutes}m`, entity];
+  const named = parts.filter((part) => part !== undefined);
+  return named.length === 0 ? undefined : named.join('-');
+}
+
+/** Whether an audience or a variant can have this name: its folder has it, too, and charts have one of their own. */
+export function isVariantName(text: string): boolean {
+  return /^[\p{L}\p{N}_-]+$/u.test(text) && text !== 'charts';
+}

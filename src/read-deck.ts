@@ -1,0 +1,48 @@
+import { divideSlides } from './deck/divide-slides.ts';
+import type { Division } from './deck/division.ts';
+import { openTemplates, type TemplateSet } from './page/templates.ts';
+import { createProblem, type Problem, type Report } from './problem/problem.ts';
+import type { Span } from './problem/span.ts';
+import type { Config } from './project/parse-config.ts';
+import { parseProject, type Source } from './project/parse-project.ts';
+import type { Project } from './project/project.ts';
+import type { RunWithin } from './project/run-within.ts';
+
+/** A deck as far as all its variants are the same: read, parsed, divided. */
+export interface ReadDeck {
+  /** Nothing where the outline can't be read. */
+  readonly content: { readonly source: Source; readonly division: Division } | undefined;
+  readonly templates: TemplateSet;
+  readonly problems: readonly Problem[];
+}
+
+/** @param theme for outlines that name none */
+export function readDeck(project: Project, theme: Config['theme'], runWithin: RunWithin): ReadDeck {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const source = parseProject(project, theme, runWithin, report);
+  const division = source && divideSlides(source.outline, source.originOf, report);
+  if (source && division) {
+    checkLength(division.slides.length, source.outline.settings.span, report);
+    readAll(division, source);
+  }
+  return {
+    content: source && division && { source, division },
+    templates: openTemplates(project.kit.templates),
+    problems,
+  };
+}
+
+/** Also the metrics of outlines without a slide of their own: nothing is left to be read for the first variant. */
+function readAll({ outline, base }: Division, source: Source): void {
+  source.originOf(outline);
+  if (base) readAll(base, source);
+}
+
+const MOST_SLIDES = 10_000;
+
+function checkLength(slides: number, span: Span, report: Report): void {
+  if (slides === 0) report(createProblem('empty-deck', span, 'This outline holds no slide.'));
+  if (slides > MOST_SLIDES)
+    report(createProblem('too-large', span, `The deck has ${slides} slides; 10,000 is the limit.`));
+}
