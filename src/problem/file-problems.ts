@@ -50,18 +50,6 @@ export const fileProblems = {
       right: ['## 问题', '', '{{> market.md}}'],
     },
   },
-  'remix-cycle': {
-    severity: 'error',
-    title: 'Outlines that are remixes of each other',
-    what: 'The chain of `remix:` comes back to an outline that is still being read.',
-    why: 'Each would wait for the other to say what its slides are.',
-    mend: 'Name the outline that was there first; one of the two stands by itself.',
-    example: {
-      place: 'outline',
-      wrong: ['---', 'title: 给投资人的版本', 'remix: outline.md', '---', '', '## 资本愿意等待'],
-      right: ['---', 'title: 给投资人的版本', 'remix: market.md', '---', '', '## 资本愿意等待'],
-    },
-  },
   'missing-file': {
     severity: 'error',
     title: 'A file that is not there',
@@ -108,6 +96,18 @@ export const fileProblems = {
       place: 'slide',
       wrong: ['![杭州在长三角南翼](../../../desktop/map.png)'],
       right: ['![杭州在长三角南翼](map.png)'],
+    },
+  },
+  'remix-cycle': {
+    severity: 'error',
+    title: 'Outlines that are remixes of each other',
+    what: 'The chain of `remix:` comes back to an outline that is still being read.',
+    why: 'Each would wait for the other to say what its slides are.',
+    mend: 'Name the outline that was there first; one of the two stands by itself.',
+    example: {
+      place: 'outline',
+      wrong: ['---', 'title: 给投资人的版本', 'remix: outline.md', '---', '', '## 资本愿意等待'],
+      right: ['---', 'title: 给投资人的版本', 'remix: market.md', '---', '', '## 资本愿意等待'],
     },
   },
   'remote-image': {

@@ -115,6 +115,45 @@ export const fileCases = [
     'b.md includes a.md',
   ),
   brokenFiles(
+    'a remix of itself',
+    'remix-cycle',
+    { 'outline.md': '---\ntitle: T\nremix: «outline.md\n---\n\n## A\n' },
+    'outline.md remixes outline.md',
+  ),
+  brokenFiles(
+    'remixes of each other',
+    'remix-cycle',
+    { 'outline.md': '---\nremix: a.md\n---\n', 'a.md': '---\nremix: «outline.md\n---\n\n## A\n' },
+    'outline.md remixes a.md remixes outline.md',
+  ),
+  brokenFiles(
+    'a slide to keep that the base lacks',
+    'unknown-slide',
+    { 'outline.md': '---\nremix: a.md\nkeep: [b, «soli]\n---\n', 'a.md': '## Soil {#soil}\n\n## B {#b}\n' },
+    '"soil"',
+  ),
+  brokenFiles(
+    'a section to drop that is none',
+    'unknown-slide',
+    { 'outline.md': '---\nremix: a.md\ndrop: [«"soil/*"]\n---\n', 'a.md': '## Soil {#soil}\n\n## B\n' },
+    'no section "soil"',
+  ),
+  brokenFiles(
+    'a slide that comes after one that is left out',
+    'unknown-slide',
+    {
+      'outline.md': '---\nremix: a.md\ndrop: [soil]\n---\n\n## New {#new «after=soil}\n',
+      'a.md': '## Soil {#soil}\n\n## B\n',
+    },
+    'is left out here',
+  ),
+  brokenFiles(
+    'a base that is not there',
+    'missing-file',
+    { 'outline.md': '---\nremix: «b.md\n---\n\n## A\n' },
+    'There is no outline',
+  ),
+  brokenFiles(
     'a path from the root',
     'outside-project',
     { 'outline.md': withInclude('/etc/passwd') },

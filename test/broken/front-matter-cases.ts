@@ -98,7 +98,7 @@ export const frontMatterCases = [
     'did not fire',
   ),
   brokenFrontMatter('an entity mistyped', 'unknown-entity', 'entity: «hzz', 'Did you mean "hz"?'),
-  brokenFrontMatter('a key for later', 'not-applied', 'keep: [«first]', 'not change'),
+  brokenFrontMatter('keep without a base', 'not-applied', 'keep: [«first]', 'remix: ../base/outline.md'),
   brokenFrontMatter('a figure that is not there', 'unknown-metric', 'title: "{{«lasb.hz}}"', '"labs"'),
   brokenFiles(
     'never closed',
