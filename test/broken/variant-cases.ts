@@ -57,6 +57,27 @@ export const variantCases = [
     `${long}## One {#one time=1m priority=1}\n\n## Two {#two time=2m supports=#one priority=9}\n`,
     'two (evidence, 120s)',
   ),
+  brokenVariant(
+    'a single slide that is too long',
+    'cannot-cut',
+    '{ "minutes": 2 }',
+    `${long}## One {#one time=5m}\n`,
+    'one (priority=3, 300s)',
+  ),
+  brokenVariant(
+    'an audience that is misspelled',
+    'unknown-audience',
+    '{ "audience": "investor" }',
+    `${deck}\n## «Two {#two for=investors}\n`,
+    '"investors"',
+  ),
+  brokenVariant(
+    'an audience without a slide of its own',
+    [],
+    '{ "audience": "press" }',
+    `${deck}\n## Two {#two for=investors}\n`,
+    '',
+  ),
   brokenVariant('an entity that nobody knows', 'unknown-entity', '{ "entity": "zzz" }', deck, '"zzz"'),
 ];
 
