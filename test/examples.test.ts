@@ -23,7 +23,10 @@ const kept: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
 };
 
 /** What it is built for, where that makes it wrong. */
-const variants: Partial<Record<ProblemCode, Variant>> = { 'cannot-cut': { minutes: 2 } };
+const variants: Partial<Record<ProblemCode, Variant>> = {
+  'cannot-cut': { minutes: 2 },
+  'unknown-audience': { audience: 'investors' },
+};
 
 describe('what an example calls wrong, and right', () => {
   it.each(kinds.flatMap(([code, { example }]) => (isSketched(code) ? [] : [{ code, ...example }])))(

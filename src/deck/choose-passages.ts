@@ -8,7 +8,7 @@ export interface ChosenPassages {
 /** How far a talk may be from its time. */
 const TOLERANCE = 0.1;
 
-/** The least that keeps the argument: what has priority 1, what follows from it all, and what they rest on. */
+/** The least that keeps the argument: what has priority 1, what follows from it all, and what they rest on; or else what comes first. */
 export function leastOf(passages: readonly Passage[]): ChosenPassages {
   const needed = createNeeds(passages);
   const kept = new Set<Passage>();
@@ -16,6 +16,8 @@ export function leastOf(passages: readonly Passage[]): ChosenPassages {
     const isFirst = passage.priority === 1 && !passage.isBackup && !passage.opens;
     if (isFirst || passage.isSoWhat) for (const one of needed(passage)) kept.add(one);
   }
+  const [first] = kept.size === 0 ? inOrder(passages).filter(({ isBackup }) => !isBackup) : [];
+  if (first) for (const one of needed(first)) kept.add(one);
   return { kept, seconds: total(kept) };
 }
 
@@ -32,11 +34,7 @@ export function choosePassages(passages: readonly Passage[], target: number): Ch
   const needed = createNeeds(passages);
   const kept = new Set(least.kept);
   let { seconds } = least;
-  const wanted = passages
-    .filter(({ opens }) => !opens)
-    .map((passage, place) => ({ passage, place }))
-    .sort((a, b) => a.passage.priority - b.passage.priority || a.place - b.place);
-  for (const { passage } of wanted) {
+  for (const passage of inOrder(passages)) {
     const added = [...needed(passage)].filter((one) => !kept.has(one));
     const cost = total(added);
     const isNearer = cost === 0 || seconds + cost - target < target - seconds;
@@ -45,6 +43,11 @@ export function choosePassages(passages: readonly Passage[], target: number): Ch
     seconds += cost;
   }
   return { kept, seconds };
+}
+
+/** By priority, then by place. */
+function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  return passages.filter(({ opens }) => !opens).sort((a, b) => a.priority - b.priority);
 }
 
 /** Seconds. */

@@ -34,10 +34,11 @@ function createCannotCut(passages: readonly Passage[], minutes: number, span: Sp
   let shortest = Math.max(minutes, Math.floor(seconds / 66));
   while (longestOf(shortest * 60) < seconds) shortest += 1;
   const held = [...kept].sort((a, b) => passages.indexOf(a) - passages.indexOf(b));
-  const reasonOf = ({ isSoWhat, opens, priority }: Passage) => {
+  const reasonOf = ({ isSoWhat, opens, priority, supports }: Passage) => {
     if (isSoWhat) return 'so-what';
     if (opens) return 'section';
-    return priority === 1 ? 'priority=1' : 'evidence';
+    const isEvidence = held.some(({ ids }) => ids.some((id) => supports.includes(id)));
+    return priority > 1 && isEvidence ? 'evidence' : `priority=${priority}`;
   };
   const list = held.map((one) => `${one.ids[0]} (${reasonOf(one)}, ${one.seconds}s)`).join(', ');
   return createProblem(

@@ -2,7 +2,7 @@ import { quietFollowUps } from '../figure/quiet-follow-ups.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { suggestId } from '../metrics/suggest-id.ts';
 import type { Outline } from '../outline/outline.ts';
-import { suggestName } from '../problem/nearest-name.ts';
+import { findNearestName, suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
 import type { Variant } from '../project/variant.ts';
@@ -17,6 +17,7 @@ export function varySlides(
 ): SlideDraft[] {
   const about = entity ?? division.outline.settings.entity?.text;
   const own = outlinesOf(division);
+  checkAudience(division, audience, report);
   return division.slides
     .map((draft) => (own.includes(draft.origin.outline) ? { ...draft, entity: about } : draft))
     .filter(
@@ -24,6 +25,20 @@ export function varySlides(
         audience === undefined || audiences.length === 0 || audiences.includes(audience),
     )
     .flatMap((draft) => expandEach(draft, report));
+}
+
+/** An audience may have no slide of its own; but one that is a letter away from another's is a slip. */
+function checkAudience({ slides, outline }: Division, audience: string | undefined, report: Report): void {
+  const known = new Map(
+    slides.flatMap(({ attributes, span }) => attributes.audiences.map((name) => [name, span])),
+  );
+  const declared = outline.settings.audience.some(({ text }) => text === audience);
+  if (audience === undefined || declared || known.has(audience)) return;
+  const near = findNearestName(audience, [...known.keys()]);
+  if (near === undefined) return;
+  const message = `No slide is for "${audience}"; this one is for "${near}".`;
+  const hint = 'Name the audience as the slides do.';
+  report(createProblem('unknown-audience', known.get(near), message, { hint }));
 }
 
 /** A deck's own outline and those that it is a remix of; what it includes is about an entity of its own. */

@@ -165,6 +165,18 @@ export const slideProblems = {
       right: ['## 资本愿意等待 {#capital for=investors}'],
     },
   },
+  'unknown-audience': {
+    severity: 'error',
+    title: 'An audience that no slide knows',
+    what: 'The audience that a deck is built for (`investors` in the example) is in no `for=`, and one that is spelled nearly the same is.',
+    why: 'Built like that, the deck looks finished and lacks the very slides that were written for these people.',
+    mend: 'Spell it alike, on the command line, in lectern.config.json and in `for=`. If there are two audiences of such names, list both in the front matter under `audience:`.',
+    example: {
+      place: 'slides',
+      wrong: ['## 资本愿意等待 {#capital for=investers}', '', '## 问题'],
+      right: ['## 资本愿意等待 {#capital for=investors}', '', '## 问题'],
+    },
+  },
   'unknown-slide': {
     severity: 'error',
     title: 'Not a slide',

@@ -24,6 +24,7 @@ import { shareCases } from './share-cases.ts';
 import { soundCases } from './sound-cases.ts';
 import { themeCases } from './theme-cases.ts';
 import { themeFontCases } from './theme-font-cases.ts';
+import { variantCases } from './variant-cases.ts';
 
 const subjects = {
   outline: outlineCases,
@@ -41,6 +42,7 @@ const subjects = {
   files: fileCases,
   themes: themeCases,
   'fonts of themes': themeFontCases,
+  variants: variantCases,
   'sound text': soundCases,
 };
 

@@ -8,7 +8,9 @@ import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import type { FontRequest } from '../../src/page/font-subset.ts';
 import { type Build, build } from '../../src/pipeline.ts';
+import type { Problem } from '../../src/problem/problem.ts';
 import { createTextFile } from '../../src/problem/text-file.ts';
+import { parseConfig } from '../../src/project/parse-config.ts';
 import type { ProjectFiles } from '../../src/project/project.ts';
 import { stubTools } from '../stub-tools.ts';
 import type { BrokenCase } from './broken-case.ts';
@@ -35,12 +37,21 @@ export async function runBrokenCase({ files }: Pick<BrokenCase, 'files'>): Promi
   for (const [path, file] of Object.entries(files))
     if (typeof file === 'string' && /^templates\/.*\.(?:json|css|hbs)$/.test(path))
       templates.set(path.slice('templates/'.length), createTextFile(path, unmark(file)));
-  const run = (opened: ProjectFiles) =>
-    build(
+  const config = files['lectern.config.json'];
+  const problems: Problem[] = [];
+  const listed =
+    typeof config === 'string'
+      ? parseConfig(createTextFile('lectern.config.json', unmark(config)), (one) => problems.push(one))
+          .variants
+      : undefined;
+  const run = async (opened: ProjectFiles) => {
+    const built = await build(
       { outline, files: opened, kit: { ...kit, templates } },
-      { outputs: ['json', 'html', 'presenter'] },
+      { outputs: ['json', 'html', 'presenter'], ...listed?.[0]?.variant },
       tools,
     );
+    return { ...built, problems: [...problems, ...built.problems] };
+  };
   if (!linked) return run(filesInMemory(all));
   const folder = mkdtempSync(join(tmpdir(), 'lectern-broken-'));
   try {

@@ -44,6 +44,46 @@ describe('lectern.config.json', () => {
     expect(validate(JSON.parse(text))).toBe(true);
   });
 
+  it.each([
+    ['{ "minutes": 6 }', ['6m']],
+    ['{ "minutes": 6, "name": "short" }', ['short']],
+    [
+      '{ "audience": ["board", "新闻界"], "minutes": [6, 12], "lang": "zh" }',
+      ['board-6m', 'board-12m', '新闻界-6m', '新闻界-12m'],
+    ],
+    [
+      '[{ "deck": ["a b", "c"], "entity": "hz" }, { "audience": "press", "entity": ["hz", "sz"] }]',
+      ['hz', 'press-hz', 'press-sz'],
+    ],
+    ['[]', []],
+  ])('reads the variants %s', (variants, names) => {
+    const text = `{ "variants": ${variants} }`;
+    const { config, said } = read(text);
+    expect(said).toEqual([]);
+    expect(config.variants?.map(({ name }) => name)).toEqual(names);
+    expect(validate(JSON.parse(text))).toBe(true);
+  });
+
+  it.each([
+    '{}',
+    '{ "lang": "en" }',
+    '{ "minutes": 0 }',
+    '{ "minutes": 2.5 }',
+    '{ "minutes": [] }',
+    '{ "minutes": 601 }',
+    '{ "audience": "a/b" }',
+    '{ "audience": "charts" }',
+    '{ "audience": "a", "name": "b c" }',
+    '{ "audiences": "a" }',
+    '{ "minutes": 6, "time": 6 }',
+    '"press"',
+    '[["press"]]',
+  ])('refuses the variants %s, as the schema does', (variants) => {
+    const text = `{ "variants": ${variants} }`;
+    expect(read(text).said.length).toBeGreaterThan(0);
+    expect(validate(JSON.parse(text))).toBe(false);
+  });
+
   it('keeps the place of the theme', () => {
     expect(read('{ "theme": "ink" }').config.theme).toMatchObject({
       text: 'ink',
@@ -56,7 +96,10 @@ describe('lectern.config.json', () => {
     ['{\n  "to": ["html", "presentr"]\n}', '2:18 unknown-value Did you mean "presenter"?'],
     ['{ "strict": "always" }', '1:13 wrong-type'],
     ['{ "out": ["dist"] }', '1:10 wrong-type'],
-    ['{ "__proto__": 1 }', '1:3 unknown-key Known keys: $schema, to, out, strict, theme, handout, paper.'],
+    [
+      '{ "__proto__": 1 }',
+      '1:3 unknown-key Known keys: $schema, to, out, strict, theme, handout, paper, variants.',
+    ],
     ['[]', '1:1 wrong-type'],
   ])('%s is a problem at its place', (text, expected) => {
     expect(read(text).said).toEqual([expected]);
