@@ -29,6 +29,7 @@ export const chineseWords: Words = {
   minutes: '分',
   seconds: '秒',
   waivers: '放行的规则',
+  madeFrom: '改编自',
   draft: '草稿',
   done: '已完成',
   toDo: '未完成',

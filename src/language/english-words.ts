@@ -29,6 +29,7 @@ export const englishWords: Words = {
   minutes: 'min',
   seconds: 's',
   waivers: 'Rules set aside',
+  madeFrom: 'Made from',
   draft: 'Draft',
   done: 'done',
   toDo: 'to do',

@@ -37,6 +37,8 @@ export interface Words {
   readonly minutes: string;
   readonly seconds: string;
   readonly waivers: string;
+  /** Over what a remix was made from. */
+  readonly madeFrom: string;
   readonly draft: string;
   /** Of a task in a list. */
   readonly done: string;

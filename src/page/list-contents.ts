@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts';
-import { plainInlines, plainText, type SlideView } from './slide-view.ts';
+import { plainInlines } from './plain-inlines.ts';
+import { plainText, type SlideView } from './slide-view.ts';
 
 /** A line of the table of contents. */
 export interface ContentsEntry {

@@ -1,7 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
 import type { TextKey } from '../outline/settings.ts';
+import { plainInlines } from './plain-inlines.ts';
 import type { PrintedDocument } from './print-order.ts';
-import { plainInlines } from './slide-view.ts';
 
 /** What a PDF of a deck says of itself. */
 export function printedDocument(deck: Deck): PrintedDocument {

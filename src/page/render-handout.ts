@@ -18,11 +18,12 @@ import { viewSummary } from './handout/view-summary.ts';
 import { Html } from './html.ts';
 import type { OutputFile } from './output-file.ts';
 import { collectPageTexts } from './page-texts.ts';
+import { plainInlines } from './plain-inlines.ts';
 import { type PageParts, preparePage } from './prepare-page.ts';
 import type { PrintOrder } from './print-order.ts';
 import { printedDocument } from './printed-document.ts';
 import type { OutputOptions } from './render-outputs.ts';
-import { plainInlines } from './slide-view.ts';
+
 import { writtenByStyles } from './written-by-styles.ts';
 
 /** More than stand beside the highest slide; those below it are cut off. */

@@ -5,6 +5,8 @@ import type { TextKey } from '../outline/settings.ts';
 import { type BodyParts, divideBody, noParts, type Part, partOf } from './divide-body.ts';
 import { sourceText } from './figure-details.ts';
 import { type Html, html, isEmptyHtml, joinHtml, noHtml } from './html.ts';
+import { lineageLines } from './lineage-lines.ts';
+import { plainInlines } from './plain-inlines.ts';
 import { blocksHtml, inlinesHtml, type ProseContext } from './prose-html.ts';
 import { sourceLineHtml } from './source-line.ts';
 import { divideSources, sourceSlideId } from './source-slides.ts';
@@ -28,6 +30,8 @@ export interface SlideView extends BodyParts {
   /** Of the sources slide; empty elsewhere. */
   readonly sources: readonly Html[];
   readonly waivers: readonly Html[];
+  /** What a remix was made from. */
+  readonly lineage: readonly Html[];
   /** The name of the section that the slide belongs to; empty before the first and on its own slide. */
   readonly section: string;
   /** From 1, on a section's own slide; empty elsewhere, and where the deck has but one. */
@@ -146,7 +150,8 @@ export function viewSources(
 ): SlideView[] {
   const { deck, words, prose } = context;
   const listed = deck.sources.filter(wanted);
-  if (listed.length + deck.waivers.length === 0) return [];
+  const lineage = lineageLines(deck, prose.setSmallText);
+  if (listed.length + deck.waivers.length + lineage.length === 0) return [];
   const sources = listed.map((source) => {
     const link =
       source.url === undefined
@@ -163,7 +168,7 @@ export function viewSources(
     return html`<span class="source-number">[${source.number}]</span> <span class="source-text"><span class="source-title">${prose.setSmallText(title)}</span> <span class="source-about">${prose.setSmallText(about)}</span> ${link}</span>`;
   });
   const divided = divideSources(sources);
-  const isFull = deck.waivers.length > 0 && (divided.at(-1)?.length ?? 0) > BESIDE_WAIVERS;
+  const isFull = deck.waivers.length + lineage.length > 0 && (divided.at(-1)?.length ?? 0) > BESIDE_WAIVERS;
   const slides = isFull ? [...divided, []] : divided;
   return slides.map((some, index) => ({
     ...emptyView(context, sourceSlideId(index), 'sources'),
@@ -173,6 +178,7 @@ export function viewSources(
       index === slides.length - 1
         ? deck.waivers.map(({ rule, reason }) => html`<b>${rule}</b> ${prose.setSmallText(reason)}`)
         : [],
+    lineage: index === slides.length - 1 ? lineage : [],
   }));
 }
 
@@ -209,6 +215,7 @@ function emptyView({ deck, words, prose }: SlideContext, id: string, layout: Lay
     },
     sources: [],
     waivers: [],
+    lineage: [],
     section: '',
     sectionNumber: '',
     agenda: [],
@@ -262,18 +269,6 @@ function placeInSections(slide: Slide, slides: readonly Slide[]): SectionPlace {
 /** Part of its steps done, a slide is another object. */
 function placeOf({ id }: Slide, slides: readonly Slide[]): number {
   return slides.findIndex((slide) => slide.id === id);
-}
-
-/** Text without markup, its figures as printed. */
-export function plainInlines(inlines: readonly DeckInline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text' || inline.kind === 'code') return inline.text;
-      if (inline.kind === 'figure') return inline.figure.text;
-      if (inline.kind === 'math') return inline.tex;
-      return 'children' in inline ? plainInlines(inline.children) : '';
-    })
-    .join('');
 }
 
 /** The template of a layout. */

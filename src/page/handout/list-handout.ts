@@ -1,6 +1,7 @@
 import type { Words } from '../../language/words.ts';
+import { plainInlines } from '../plain-inlines.ts';
 import type { Bookmark } from '../print-order.ts';
-import { plainInlines } from '../slide-view.ts';
+
 import type { NumberedSlide, SlideGroup } from './group-slides.ts';
 
 /** A line of the contents. */

@@ -3,9 +3,11 @@ import { formatDate } from '../../figure/format-date.ts';
 import type { Words } from '../../language/words.ts';
 import type { TextKey } from '../../outline/settings.ts';
 import { type Part, partOf } from '../divide-body.ts';
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
+import { lineageLines } from '../lineage-lines.ts';
+import { plainInlines } from '../plain-inlines.ts';
 import { inlinesHtml, type ProseContext } from '../prose-html.ts';
-import { plainInlines } from '../slide-view.ts';
+
 import { qrCode } from './qr-code.ts';
 
 /** The first page: what this is, whose, for whom, and where the live deck is. */
@@ -21,6 +23,10 @@ export interface CoverView {
   /** Empty where the address has none. */
   readonly qr: Part;
   readonly isLink: boolean;
+}
+
+function joinLines(lines: readonly Html[]): Part {
+  return lines.length === 0 ? '' : html`${lines.map((line) => html`<span class="lineage">${line}</span>`)}`;
 }
 
 export function viewCover(deck: Deck, words: Words, prose: ProseContext): CoverView {
@@ -39,6 +45,7 @@ export function viewCover(deck: Deck, words: Words, prose: ProseContext): CoverV
     { name: words.handout.version, value: text('version') },
     { name: words.handout.contact, value: text('contact') },
     { name: words.handout.licence, value: text('licence') },
+    { name: words.madeFrom, value: joinLines(lineageLines(deck, prose.setSmallText)) },
   ];
   return {
     occasion: text('occasion'),
