@@ -143,6 +143,9 @@ const LONG_TITLE = 20;
 /** Sources that leave room for waivers below them. */
 const BESIDE_WAIVERS = 7;
 
+/** And for what a remix was made from. */
+const BESIDE_LINEAGE = 4;
+
 /** The slides of sources: what the slides cite, then (for the speaker) what only the notes do; last, the waivers. */
 export function viewSources(
   context: SlideContext,
@@ -168,7 +171,9 @@ export function viewSources(
     return html`<span class="source-number">[${source.number}]</span> <span class="source-text"><span class="source-title">${prose.setSmallText(title)}</span> <span class="source-about">${prose.setSmallText(about)}</span> ${link}</span>`;
   });
   const divided = divideSources(sources);
-  const isFull = deck.waivers.length + lineage.length > 0 && (divided.at(-1)?.length ?? 0) > BESIDE_WAIVERS;
+  const isFull =
+    deck.waivers.length + lineage.length > 0 &&
+    (divided.at(-1)?.length ?? 0) > (lineage.length > 0 ? BESIDE_LINEAGE : BESIDE_WAIVERS);
   const slides = isFull ? [...divided, []] : divided;
   return slides.map((some, index) => ({
     ...emptyView(context, sourceSlideId(index), 'sources'),
