@@ -17,6 +17,8 @@ export function findReflowFaults(page: Page): Promise<readonly string[]> {
     };
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element.closest('.visually-hidden, .skip-link:not(:focus), [popover], svg *')) continue;
+      // What is folded away keeps the size it had.
+      if (!element.checkVisibility()) continue;
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
       const name = `<${element.localName} class="${element.className}"> in ${element.closest('section')?.id}`;
