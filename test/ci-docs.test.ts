@@ -24,7 +24,7 @@ const commands = [...page.matchAll(/npx lectern (build|check)\b([^'\n`]*)/g)].ma
   verb,
   args: (args ?? '')
     .trim()
-    .replace('${{ matrix.part }}', '2')
+    .replace(/\$\{\{ matrix\.part \}\}/, '2')
     .replace('"$((JOB_COMPLETION_INDEX + 1))/8"', '8/8'),
 }));
 

@@ -74,6 +74,11 @@ function reportDouble(
   report(createProblem('bad-variant', span, message, { hint, related }));
 }
 
+/** As messages call it: `slides/why-hangzhou/outline.md`, and behind it the variant's folder. */
+export function titleOf({ deck, folder }: DeckVariant): string {
+  return folder === deck.output ? deck.outline : `${deck.outline} (${folder})`;
+}
+
 function isMadeOf({ decks, languages }: ListedVariant, deck: DeckFile): boolean {
   const isNamed = decks?.some(({ text }) => text === nameOf(deck)) ?? true;
   // An outline without a language in its name may be in any.

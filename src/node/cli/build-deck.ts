@@ -9,7 +9,7 @@ import { findStale, type StaleFolder } from '../delivery/find-stale.ts';
 import { findUnchanged } from '../delivery/find-unchanged.ts';
 import { type DeckFolders, deckFolders } from '../delivery/output-places.ts';
 import type { EnvironmentError } from '../environment-error.ts';
-import type { DeckVariant } from '../list-variants.ts';
+import { type DeckVariant, titleOf } from '../list-variants.ts';
 import { openProjectFiles } from '../project-files.ts';
 import { sweepFolder } from '../temporary-files.ts';
 import { formatCut } from './format-cut.ts';
@@ -61,10 +61,11 @@ export interface DeckSurroundings {
  * @throws EnvironmentError, also in the rest
  */
 export async function startDeck(
-  { deck, variant, folder }: DeckVariant,
+  one: DeckVariant,
   asked: DeckOptions,
   { terminal, builder, printer, said, report }: DeckSurroundings,
 ): Promise<{ readonly rest: Promise<BuiltDeck> }> {
+  const { deck, variant, folder } = one;
   const { out, strict, isAsked } = asked;
   const options = { ...asked, variant };
   const folders = deckFolders(out, folder);
@@ -100,8 +101,7 @@ export async function startDeck(
   const messages = formatText(fresh) + left + warningLine(countWarnings(problems) - countWarnings(wrong));
   const finish = async (): Promise<BuiltDeck> => {
     if (!delivery) {
-      const what = nameVariant(variant) === undefined ? deck.outline : `${deck.outline} (${folder})`;
-      const ending = `${what}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`;
+      const ending = `${titleOf(one)}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`;
       return { ...common, isFine: false, messages: messages + ending };
     }
     const { written, refusals } = await delivery;

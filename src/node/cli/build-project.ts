@@ -3,7 +3,7 @@ import { isCut } from '../../project/is-cut.ts';
 import { findGone, type StaleFolder } from '../delivery/find-stale.ts';
 import { digestKit } from '../digest-kit.ts';
 import type { DeckFile } from '../find-decks.ts';
-import type { DeckVariant } from '../list-variants.ts';
+import { type DeckVariant, titleOf } from '../list-variants.ts';
 import { findPackageFolders } from '../package-folders.ts';
 import { planBuilds } from '../plan-builds.ts';
 import { type BuiltDeck, type DeckSurroundings, startDeck } from './build-deck.ts';
@@ -62,9 +62,9 @@ export async function buildProject(
   const codes = [0];
   const stale: StaleFolder[] = [];
   const looked = new Set<string>();
-  const tell = async (folder: string, rest: Promise<BuiltDeck>) => {
+  const tell = async (one: DeckVariant, rest: Promise<BuiltDeck>) => {
     const built = await rest;
-    codes.push(tellOf(folder, built, build));
+    codes.push(tellOf(one, built, build));
     stale.push(...built.stale);
     for (const folder of Object.values(built.folders)) looked.add(folder);
   };
@@ -79,7 +79,7 @@ export async function buildProject(
       // Each is awaited by the next one, and by the end.
       rest.catch(() => {});
       const before = told.at(-1);
-      told.push(Promise.resolve(before).then(() => tell(one.folder, rest)));
+      told.push(Promise.resolve(before).then(() => tell(one, rest)));
       told.at(-1)?.catch(() => {});
       await told.at(-1 - ahead);
     }
@@ -100,7 +100,7 @@ export async function buildProject(
 }
 
 /** Prints what an author is to know of a deck, and where it lies. Returns the exit code for it. */
-function tellOf(folder: string, built: BuiltDeck, { terminal, refused, told }: ProjectBuild): number {
+function tellOf(one: DeckVariant, built: BuiltDeck, { terminal, refused, told }: ProjectBuild): number {
   const { messages, refusals, paths, isFine } = built;
   terminal.error(messages);
   for (const text of refusals.map(formatRefusal)) {
@@ -110,7 +110,7 @@ function tellOf(folder: string, built: BuiltDeck, { terminal, refused, told }: P
   }
   if (refusals.length > 0) {
     const what = refusals.length === 1 ? '1 PDF' : `${refusals.length} PDFs`;
-    terminal.error(`${folder}: ${what} not written\n`);
+    terminal.error(`${titleOf(one)}: ${what} not written\n`);
   }
   printPaths(paths, terminal);
   told();
