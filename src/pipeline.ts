@@ -58,7 +58,7 @@ export interface BuildOptions extends ArrangeOptions, OutputOptions {
  * Reading and delivering are the machine's (`node/`); all between is here, and pure.
  */
 export async function build(project: Project, options: BuildOptions, tools: PageTools): Promise<Build> {
-  return buildVariant(readDeck(project, options.theme, tools.runWithin), project, options, tools);
+  return buildVariant(readDeck(project, options.theme, tools), project, options, tools);
 }
 
 /**
@@ -120,7 +120,7 @@ export async function buildCharts(
   options: ChartExportOptions,
   tools: ExportTools,
 ): Promise<ChartExport> {
-  const read = readDeck(project, options.theme, tools.runWithin);
+  const read = readDeck(project, options.theme, tools);
   const problems = [...read.problems];
   const report = (problem: Problem) => problems.push(problem);
   const bound = bindVariant(read, project, options, report);

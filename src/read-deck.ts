@@ -1,12 +1,13 @@
+import { checkBase } from './deck/check-base.ts';
 import { divideSlides } from './deck/divide-slides.ts';
 import type { Division } from './deck/division.ts';
+import type { PageTools } from './page/page-tools.ts';
 import { openTemplates, type TemplateSet } from './page/templates.ts';
 import { createProblem, type Problem, type Report } from './problem/problem.ts';
 import type { Span } from './problem/span.ts';
 import type { Config } from './project/parse-config.ts';
 import { parseProject, type Source } from './project/parse-project.ts';
 import type { Project } from './project/project.ts';
-import type { RunWithin } from './project/run-within.ts';
 
 /** A deck as far as all its variants are the same: read, parsed, divided. */
 export interface ReadDeck {
@@ -17,7 +18,11 @@ export interface ReadDeck {
 }
 
 /** @param theme for outlines that name none */
-export function readDeck(project: Project, theme: Config['theme'], runWithin: RunWithin): ReadDeck {
+export function readDeck(
+  project: Project,
+  theme: Config['theme'],
+  { runWithin, digest }: Pick<PageTools, 'runWithin' | 'digest'>,
+): ReadDeck {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const source = parseProject(project, theme, runWithin, report);
@@ -25,6 +30,7 @@ export function readDeck(project: Project, theme: Config['theme'], runWithin: Ru
   if (source && division) {
     checkLength(division.slides.length, source.outline.settings.span, report);
     readAll(division, source);
+    checkBase(division, project.files, digest, report);
   }
   return {
     content: source && division && { source, division },

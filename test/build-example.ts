@@ -76,6 +76,11 @@ function assemble(place: BuiltPlace, text: string): ReadonlyMap<string, string> 
   switch (place) {
     case 'outline':
       return new Map([['outline.md', text]]);
+    case 'lock':
+      return new Map([
+        ['outline.md', frontMatter.replace('lang:', 'remix: market.md\nlang:')],
+        ['remix.lock.json', text],
+      ]);
     case 'slides':
       return new Map([['outline.md', `${frontMatter}${text}\n`]]);
     case 'slide':

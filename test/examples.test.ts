@@ -62,6 +62,14 @@ const sketched: Readonly<Record<string, () => Sketch>> = {
     lines: ['---', 'lang: en', '---', '## Six firms'],
     outline: 'outline.zh.md',
   }),
+  'base-changed': () => ({
+    place: 'lock',
+    lines: [
+      '{ "outlines": { "outline.md": { "base": "market.md", "slides": [',
+      '  { "id": "exports", "digest": "0", "source": ["## 出口占四成 {#exports}"] }',
+      '] } } }',
+    ],
+  }),
   'too-large': () => ({ place: 'slides', lines: Array.from({ length: 10_001 }, () => '## 一页') }),
   'too-deep': () => ({ place: 'metrics', lines: [`{ "sources": ${'['.repeat(101)}${']'.repeat(101)} }`] }),
   'too-slow': () => ({ place: 'slide', lines: ['[ a_'.repeat(30_000)] }),

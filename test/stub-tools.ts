@@ -1,3 +1,4 @@
+import { digestOf } from '../src/node/digest.ts';
 import { createRunWithin } from '../src/node/run-within.ts';
 import type { PageTools } from '../src/page/page-tools.ts';
 
@@ -9,4 +10,5 @@ export const stubTools: PageTools = {
   fitImages: (orders) => Promise.resolve(orders.map(({ image }) => image)),
   encodeBase64: (bytes) => Buffer.from(bytes).toString('base64'),
   runWithin: createRunWithin(),
+  digest: digestOf,
 };

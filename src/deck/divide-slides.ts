@@ -34,7 +34,7 @@ function divideOwn(outline: Outline, originOf: (outline: Outline) => Origin, rep
     headline: outline.settings.texts.get('title') ?? [],
     attributes: noAttributes,
   };
-  return drafts.flatMap((draft): SlideDraft[] => {
+  return drafts.flatMap((draft, index): SlideDraft[] => {
     if (draft.kind === 'include') {
       const included = pickIncluded(draft, divideSlides(draft.outline, originOf, report).slides, report);
       for (const slide of included) claimId(slide.id, slide.span, ids, report);
@@ -45,11 +45,18 @@ function divideOwn(outline: Outline, originOf: (outline: Outline) => Origin, rep
     if (isEmpty(draft)) return [];
     const own = draft.headline === undefined ? `${base}-2` : slugOf(plainText(draft.headline)) || 'slide';
     const id = chooseId(draft, own, ids, report);
-    const slide = finishDraft(draft, id, continued, originOf(outline), report);
+    const extent = { file: outline.file, start: draft.start, end: startOf(drafts[index + 1], outline) };
+    const slide = { ...finishDraft(draft, id, continued, originOf(outline), report), extent };
     if (draft.headline) base = id;
     continued = slide;
     return [slide];
   });
+}
+
+/** Where the file goes on with another slide, or ends. */
+function startOf(next: Growing | undefined, { file }: Outline): number {
+  if (!next) return file.text.length;
+  return next.kind === 'include' ? next.span.start : next.start;
 }
 
 function isEmpty({ headline, body }: GrowingSlide): boolean {
@@ -65,7 +72,7 @@ function finishDraft(
   continued: Continued,
   origin: Origin,
   report: Report,
-): SlideDraft {
+): Omit<SlideDraft, 'extent'> {
   const { shown, spoken } = splitNotes(draft.body, origin.outline);
   const blocks = shown.flatMap((part) => (part.kind === 'block' ? [part.block] : []));
   const attributes = readSlideAttributes(draft.attributes, report);

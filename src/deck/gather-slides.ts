@@ -20,6 +20,8 @@ export interface GrowingSlide {
   attributes: Attributes | undefined;
   readonly body: Part[];
   readonly span: Span;
+  /** Of its first line: a break, a heading, or what stands above either. */
+  readonly start: number;
 }
 
 function growSlides(slides: Growing[], part: Part, outline: Outline, report: Report): Growing[] {
@@ -50,6 +52,7 @@ function growSlides(slides: Growing[], part: Part, outline: Outline, report: Rep
           attributes: part.attributes,
           body: [],
           span: part.span,
+          start: lineStart(part.span),
         });
       }
       return slides;
@@ -61,6 +64,7 @@ function growSlides(slides: Growing[], part: Part, outline: Outline, report: Rep
         attributes: part.attributes,
         body: [],
         span: part.span,
+        start: lineStart(part.span),
       });
       return slides;
     case 'include':
@@ -79,6 +83,7 @@ function growSlides(slides: Growing[], part: Part, outline: Outline, report: Rep
           attributes: undefined,
           body: [part],
           span: spanOf(part),
+          start: lineStart(spanOf(part)),
         });
       return slides;
   }
@@ -96,6 +101,10 @@ function mergeAttributes(first: Attributes | undefined, second: Attributes): Att
 
 function spanOf(part: Part): Span {
   return part.kind === 'block' ? part.block.span : part.span;
+}
+
+function lineStart({ file, start }: Span): number {
+  return file.text.lastIndexOf('\n', start - 1) + 1;
 }
 
 /** A deck written for another tool: `# Headline` behind every `---`. */

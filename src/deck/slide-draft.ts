@@ -21,6 +21,8 @@ export interface SlideDraft {
   readonly entity: string | undefined;
   /** Its heading, or the break that opened it. */
   readonly span: Span;
+  /** All of it, to the next one. */
+  readonly extent: Span;
 }
 
 export interface SlideAttributes {

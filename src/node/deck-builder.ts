@@ -58,7 +58,7 @@ export function createDeckBuilder(env: Readonly<Record<string, string | undefine
     open({ root, outline }, theme) {
       const tracked = trackInputs(openProjectFiles(root));
       const project = { outline, files: tracked.files, kit: readKit(folders, root) };
-      const deck = readDeck(project, theme, tools.runWithin);
+      const deck = readDeck(project, theme, tools);
       const common = tracked.inputs();
       return {
         async build(options) {

@@ -1,3 +1,4 @@
+import type { Digest } from '../deck/digest-slide.ts';
 import type { MeasureWidth } from '../fit/measure-width.ts';
 import type { RunWithin } from '../project/run-within.ts';
 import type { DrawCharts } from './draw-charts.ts';
@@ -13,6 +14,7 @@ export interface PageTools {
   readonly fitImages: FitImages;
   readonly encodeBase64: (bytes: Uint8Array) => string;
   readonly runWithin: RunWithin;
+  readonly digest: Digest;
   /** How far text of a language runs in its faces; without it nobody looks how full slides are. */
   readonly loadMeasure?: (stack: FontStack, language: string) => Promise<MeasureWidth>;
 }

@@ -9,6 +9,7 @@ import { keyProblems } from './key-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import { remixProblems } from './remix-problems.ts';
 import { shareProblems } from './share-problems.ts';
 import { slideProblems } from './slide-problems.ts';
 
@@ -17,6 +18,7 @@ export const catalogue = {
   ...slideProblems,
   ...markupProblems,
   ...fileProblems,
+  ...remixProblems,
   ...keyProblems,
   ...expressionProblems,
   ...comparisonProblems,

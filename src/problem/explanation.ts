@@ -37,6 +37,8 @@ export type ExamplePlace =
   | 'tokens'
   /** a whole lectern.config.json */
   | 'config'
+  /** a whole remix.lock.json */
+  | 'lock'
   | 'command'
   /** too large to be shown as it is */
   | 'sketch';

@@ -10,6 +10,7 @@ import { keyProblems } from './key-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
 import type { Severity } from './problem-kind.ts';
+import { remixProblems } from './remix-problems.ts';
 import { shareProblems } from './share-problems.ts';
 import { slideProblems } from './slide-problems.ts';
 
@@ -29,6 +30,7 @@ export const problemSubjects: readonly Subject[] = [
   { title: 'Slides and their attributes', kinds: slideProblems },
   { title: 'Text, boxes and notes', kinds: markupProblems },
   { title: 'Files, images and links', kinds: fileProblems },
+  { title: 'Remixes', kinds: remixProblems },
   { title: 'Keys and values', kinds: keyProblems },
   { title: 'Figures in the outline', kinds: expressionProblems },
   { title: 'Charts and comparisons', kinds: comparisonProblems },

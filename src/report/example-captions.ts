@@ -12,6 +12,7 @@ export const exampleCaptions: Readonly<Record<ExamplePlace, { where: string; lan
   theme: { where: 'in a theme.css', language: 'css' },
   tokens: { where: 'a theme.json of the project', language: 'json' },
   config: { where: 'lectern.config.json', language: 'json' },
+  lock: { where: 'remix.lock.json', language: 'json' },
   command: { where: 'on the command line', language: 'sh' },
   sketch: { where: 'sketched', language: 'text' },
 };

@@ -1,4 +1,5 @@
 import type { ExportTools } from '../../page/export/export-tools.ts';
+import { digestOf } from '../digest.ts';
 import { createFontOpener } from '../fonts/open-fonts.ts';
 import { createRunWithin } from '../run-within.ts';
 import { createChartDrawer } from './chart-drawer.ts';
@@ -9,6 +10,7 @@ export function createExportTools(folders: Parameters<typeof createChartDrawer>[
   const { fontsFolder } = folders;
   return {
     runWithin: createRunWithin(),
+    digest: digestOf,
     openFonts: createFontOpener(fontsFolder),
     drawCharts: createChartDrawer(folders),
     rasterise: createRasteriser(fontsFolder),

@@ -39,6 +39,10 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
   lectern new name                      a deck in this project; outside of one, a project with a deck
       --lang zh|en|zh,en                of the sample in it (zh for a name in Chinese, else en)
       --theme T                         how it looks (briefing)
+  lectern remix deck name               a deck made from another: cut its list of slides
+      --lang L                          only this language of it
+  lectern remix [deck] --status         what a remix's base has changed since
+  lectern remix deck --update [slide …] take note of it: of all slides, or of these
   lectern doctor [--browser PATH]       what this machine has
   lectern explain [CODE]                what a problem means and how to mend it
       --format text|markdown            how to say it (text)
@@ -51,6 +55,7 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   check: async (args, terminal) => (await import('./check.ts')).checkCommand(args, terminal),
   chart: async (args, terminal) => (await import('./chart.ts')).chartCommand(args, terminal),
   new: async (args, terminal) => (await import('./new.ts')).newCommand(args, terminal),
+  remix: async (args, terminal) => (await import('./remix.ts')).remixCommand(args, terminal),
   doctor: async (args, terminal) => (await import('./doctor-command.ts')).doctorCommand(args, terminal),
   explain: async (args, terminal) => (await import('./explain.ts')).explainCommand(args, terminal),
 };

@@ -2,6 +2,7 @@ import { suggestName } from '../../problem/nearest-name.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import { type StarterLanguage, starterLanguages } from '../starter/starter.ts';
 import { parseFlags } from './options.ts';
+import { readDeckName } from './read-deck-name.ts';
 
 /** `lectern new`'s flags, checked. */
 export interface NewFlags {
@@ -20,30 +21,8 @@ export function readNewFlags(args: readonly string[]): NewFlags {
     throw new EnvironmentError('usage', 'lectern new takes one name.', {
       hint: 'For instance: lectern new budget-2027.',
     });
-  const name = readName(written);
+  const name = readDeckName(written);
   return { name, languages: readLanguages(values.lang ?? languageOf(name)), theme: values.theme };
-}
-
-/** A folder of this name would be something else: to Lectern, or on Windows. */
-const kept = /^(?:private|slides|templates|dist|node_modules|con|prn|aux|nul|com\d|lpt\d)$/i;
-const LONGEST = 60;
-
-function readName(written: string): string {
-  const name = written.normalize('NFC');
-  if (kept.test(name))
-    throw new EnvironmentError('usage', `"${name}" cannot be a deck: a folder of this name is kept.`, {
-      hint: `For instance: ${name}-deck.`,
-    });
-  if (name.length > LONGEST)
-    throw new EnvironmentError('usage', `The name is too long: ${name.length} characters.`, {
-      hint: `At most ${LONGEST}. The title in the outline can be longer.`,
-    });
-  if (/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(name)) return name;
-  const near = name.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-').replace(/^-+|-+$/g, '');
-  const example = near === '' || kept.test(near) ? '' : ` For instance: ${near}.`;
-  throw new EnvironmentError('usage', `"${name}" is no name of a deck.`, {
-    hint: `Letters of any script, digits, _ and -.${example}`,
-  });
 }
 
 /** Not the machine's locale: the same command makes the same deck everywhere. */

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { EnvironmentError } from '../environment-error.ts';
+import { fillStarter } from './fill-starter.ts';
 
 export const starterLanguages = ['zh', 'en'] as const;
 export type StarterLanguage = (typeof starterLanguages)[number];
@@ -30,13 +28,13 @@ export const INSTALLED_SCHEMAS = 'node_modules/lectern/templates/schemas';
  */
 export function starterDeck(starter: Starter, schemas: string): StarterFile[] {
   const { languages, theme, templates } = starter;
-  const fill = (text: string) =>
-    fillIn(text, { TITLE: titleOf(starter.name), THEME: theme, SCHEMAS: schemas });
+  const fill = (file: string) =>
+    fillStarter(templates, file, { TITLE: titleOf(starter.name), THEME: theme, SCHEMAS: schemas });
   const outlines = languages.map((language) => ({
     path: languages.length === 1 ? 'outline.md' : `outline.${language}.md`,
-    content: fill(readStarter(templates, `deck/outline.${language}.md`)),
+    content: fill(`deck/outline.${language}.md`),
   }));
-  return [{ path: 'metrics.json', content: fill(readStarter(templates, 'deck/metrics.json')) }, ...outlines];
+  return [{ path: 'metrics.json', content: fill('deck/metrics.json') }, ...outlines];
 }
 
 /** The files of a new project with one deck. Its theme is the configuration's. */
@@ -44,7 +42,7 @@ export function starterProject(starter: Starter, version: string): StarterFile[]
   const { name, languages, theme, templates } = starter;
   const deck = starterDeck({ ...starter, theme: undefined }, `../../${INSTALLED_SCHEMAS}`);
   const fill = (file: string) =>
-    fillIn(readStarter(templates, `project/${file}`), {
+    fillStarter(templates, `project/${file}`, {
       THEME: theme ?? 'briefing',
       SCHEMAS: INSTALLED_SCHEMAS,
       VERSION: version,
@@ -60,25 +58,7 @@ export function starterProject(starter: Starter, version: string): StarterFile[]
   ];
 }
 
-/** `__TITLE__` → the title. A line of front matter whose value is not given goes. */
-function fillIn(text: string, values: Readonly<Record<string, string | undefined>>): string {
-  return text
-    .replace(/^[a-z]+: __([A-Z]+)__\n/gm, (line, key: string) => (values[key] === undefined ? '' : line))
-    .replace(/__([A-Z]+)__/g, (mark, key: string) => values[key] ?? mark);
-}
-
 function titleOf(name: string): string {
   const words = name.replace(/[_-]+/g, ' ').trim();
   return words === '' ? name : words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
-function readStarter(templates: string, file: string): string {
-  try {
-    return readFileSync(join(templates, 'new', file), 'utf8');
-  } catch (cause) {
-    throw new EnvironmentError('no-assets', `The package lacks templates/new/${file}.`, {
-      hint: 'Install Lectern anew.',
-      cause,
-    });
-  }
 }

@@ -3,7 +3,7 @@ import type { FontStack } from '../font-subset.ts';
 import type { PageTools } from '../page-tools.ts';
 
 /** What charts on their own need of the machine. */
-export interface ExportTools extends Pick<PageTools, 'drawCharts' | 'openFonts' | 'runWithin'> {
+export interface ExportTools extends Pick<PageTools, 'digest' | 'drawCharts' | 'openFonts' | 'runWithin'> {
   /** A chart → an SVG file. */
   readonly composeChart: (chart: StandaloneChart, fonts: FontStack) => Promise<string>;
   /**
