@@ -46,10 +46,9 @@ const said: Readonly<Record<BaseChange['kind'], Readonly<Record<BaseChange['fate
     dropped: ' is new in the base, and is left out here',
   },
   gone: {
-    // Of a base that has no such slide nothing can be kept.
-    kept: ' is gone from the base',
+    kept: ' is gone from the base, and so from here',
     replaced: ' is gone from the base; this one took its place',
-    dropped: ' is gone from the base, and so from here',
+    dropped: ', which is left out here, is gone from the base',
   },
 };
 

@@ -25,11 +25,15 @@ export function compareBase(
   const after = new Map(current.map((slide) => [slide.id, slide]));
   const inBase = new Set(remix.base?.slides ?? []);
   const shown = new Map(groupSlides(remix.slides).map(([slide]) => [slide.id, slide]));
+  // Whether a slide that is gone was kept, only the list can tell.
+  const { keep } = remix.outline.settings;
+  const isListed = (id: string) => !keep || keep.some(({ text }) => text === id || text.endsWith('*'));
   const describe = (id: string): BaseChange => {
     const [was, is, slide] = [before.get(id), after.get(id), shown.get(id)];
     const own = slide && !inBase.has(slide) ? slide : undefined;
     const kind = !was ? 'added' : is ? 'changed' : 'gone';
-    return { id, kind, before: was, after: is, fate: own ? 'replaced' : slide ? 'kept' : 'dropped', own };
+    const isKept = is ? slide !== undefined : isListed(id);
+    return { id, kind, before: was, after: is, fate: own ? 'replaced' : isKept ? 'kept' : 'dropped', own };
   };
   const moved = current.filter(({ id, digest }) => before.get(id)?.digest !== digest);
   const gone = locked.filter(({ id }) => !after.has(id));

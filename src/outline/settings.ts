@@ -155,7 +155,9 @@ function readLanguage(
   report: Report,
 ): string {
   const lang = fields?.text('lang');
-  const fallback = fileLanguage ?? baseLanguage ?? 'en';
+  // `zh` of `outline.zh.md` is what the base may say more exactly: zh-CN.
+  const inherited = baseLanguage !== undefined && isSameLanguage(fileLanguage ?? baseLanguage, baseLanguage);
+  const fallback = (inherited ? baseLanguage : fileLanguage) ?? 'en';
   if (!lang) return fallback;
   if (!isLanguageTag(lang.text)) {
     const message = `"${lang.text}" is no language tag.`;
@@ -171,6 +173,11 @@ function readLanguage(
     report(createProblem('wrong-language', lang.span, message, { hint }));
   }
   return lang.text;
+}
+
+function isSameLanguage(one: string, other: string): boolean {
+  const mainOf = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  return mainOf(one) === mainOf(other);
 }
 
 function readTexts(

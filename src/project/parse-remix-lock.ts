@@ -34,8 +34,9 @@ export function parseRemixLock(file: TextFile, report: Report): RemixLock | unde
 
 function readBase(node: DataNode, what: string, report: Report): LockedBase | undefined {
   const fields = openFields(node, ['base', 'slides'], what, report);
-  const base = fields?.requiredText('base')?.text;
-  const slides = readList(fields?.entry('slides')?.value, node, `"slides" of ${what}`, report);
+  if (!fields) return undefined;
+  const base = fields.requiredText('base')?.text;
+  const slides = readList(fields.entry('slides')?.value, node, `"slides" of ${what}`, report);
   if (base === undefined || !slides) return undefined;
   const read = slides.flatMap(
     (slide, index) => readSlide(slide, `slide ${index + 1} of ${what}`, report) ?? [],

@@ -44,6 +44,7 @@ export async function createRemix(
   const shown = relative(cwd, join(root, folder));
   await writeNewFolder(join(root, folder), files, shown);
   for (const { path } of files) print(`${join(shown, path)}\n`);
-  print(`\nNext: cut the list in ${join(shown, outlines[0]?.path ?? '')}, then npx lectern build ${name}\n`);
+  const lists = outlines.length === 1 ? 'the list of slides in it' : 'the lists of slides in them';
+  print(`\nNext: cut ${lists}, then npx lectern build ${name}\n`);
   return 0;
 }

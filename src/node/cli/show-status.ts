@@ -39,7 +39,7 @@ function describe(remix: OpenRemix): string {
   if (changes.length === 0) return `${head}: nothing has changed\n`;
   const told = changes.map((change) => `\n${describeChange(change)}`).join('');
   const [first] = changes;
-  return `${head}: ${countChanges(changes)}\n${told}\nSettled: ${update}, or ${update} ${first?.id} for one slide\n`;
+  return `${head}: ${countChanges(changes)}\n${told}\nOnce that is settled: ${update}, or ${update} ${first?.id} for one slide\n`;
 }
 
 /** What commands know it by. */
@@ -65,8 +65,8 @@ function countChanges(changes: readonly BaseChange[]): string {
 
 function describeChange({ id, kind, fate, before, after }: BaseChange): string {
   const fates = { kept: 'kept here', replaced: 'this deck has its own', dropped: 'left out here' };
-  const told = kind === 'gone' && fate !== 'replaced' ? '' : `, ${fates[fate]}`;
+  const told = kind === 'gone' && fate === 'kept' ? ', and so from here' : `, ${fates[fate]}`;
   const lines = formatDifference(before?.source ?? '', after?.source ?? '');
   const shown = lines.length > 0 ? lines : ['The text is the same: what it refers to has changed.'];
-  return [`${id}: ${kinds[kind]}${told}`, ...shown.map((line) => `  ${line}`), ''].join('\n');
+  return [`${id}: ${kinds[kind]}${told}`, ...shown.map((line) => `  ${line}`.trimEnd()), ''].join('\n');
 }
