@@ -6,6 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBrowserEnvironment } from '../../src/node/browser/browser-environment.ts';
+import { findBrowser } from '../../src/node/browser/find-browser.ts';
+import { startBrowser } from '../../src/node/browser/start-browser.ts';
+import { cacheFolder } from '../../src/node/cache-folder.ts';
 import { createDeckBuilder } from '../../src/node/deck-builder.ts';
 import { createPrinter, type Printer } from '../../src/node/pdf/printer.ts';
 import type { PrintOrder } from '../../src/page/print-order.ts';
@@ -108,5 +112,28 @@ describe('a canary', () => {
     expect(hits).toEqual([]);
     if (process.platform === 'linux')
       expect(() => openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK)).toThrow(/ENXIO/);
+  });
+
+  it('is not put in the place of a page that would go there', async () => {
+    const environment = readBrowserEnvironment(process.env);
+    const browser = await startBrowser({
+      browser: findBrowser({ flag: undefined, ...environment }),
+      environment,
+      cacheFolder: cacheFolder(process.env),
+      patience: 60_000,
+      warn: () => {},
+    });
+    const page = await browser.openPage();
+    for (const place of [`${canary.server}/refresh`, `file://${canary.file}`]) {
+      await page.load(
+        `<!doctype html><html lang="en"><head><title>T</title><meta http-equiv="refresh" content="0;url=${place}"></head><body>stays</body></html>`,
+      );
+      // Time enough to have gone.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const pdf = await getDocumentProxy(Uint8Array.from(await page.print()));
+      expect([place, (await extractText(pdf, { mergePages: true })).text]).toEqual([place, 'stays']);
+    }
+    await browser.close();
+    expect(hits).toEqual([]);
   });
 });

@@ -40,11 +40,7 @@ export async function openPrintingPage(pipe: ProtocolPipe, patience: number): Pr
   pipe.onEvent((event) => {
     if (event.sessionId !== sessionId) return;
     if (event.method === 'Inspector.targetCrashed') pipe.fail(new Error('the page crashed'), sessionId);
-    // Never awaited: a page that is gone answers nothing.
-    if (event.method === 'Fetch.requestPaused')
-      page
-        .send('Fetch.failRequest', { requestId: `${event.params['requestId']}`, errorReason: 'AccessDenied' })
-        .catch(() => {});
+    if (event.method === 'Fetch.requestPaused') refuse(page, event.params);
   });
   const [{ frameTree }] = await Promise.all([
     page.send('Page.getFrameTree'),
@@ -79,6 +75,13 @@ export async function openPrintingPage(pipe: ProtocolPipe, patience: number): Pr
       return pdf;
     },
   };
+}
+
+/** Where the page itself would go elsewhere, any other reason would put the browser's own words in its place. */
+function refuse(page: ProtocolSession, { requestId, resourceType }: Readonly<Record<string, unknown>>): void {
+  const errorReason = resourceType === 'Document' ? 'Aborted' : 'AccessDenied';
+  // Never awaited: a page that is gone answers nothing.
+  page.send('Fetch.failRequest', { requestId: `${requestId}`, errorReason }).catch(() => {});
 }
 
 async function printToPdf(page: ProtocolSession, tagged: boolean): Promise<Uint8Array> {
