@@ -26,16 +26,18 @@ describe('the metrics schema', () => {
   const files = [...listFiles(root, 'slides'), ...listFiles(root, 'test/decks')].filter(
     (path) =>
       path.endsWith('.json') &&
-      !/expected|metrics-(wrong|not-json|not-utf8|too-deep|duplicate-key|follow-ups|thousands)|over\.json/.test(
-        path,
-      ),
+      !/expected|metrics-(wrong|not-json|not-utf8|too-deep|duplicate-key|follow-ups|thousands)/.test(path),
   );
+
+  // What they name is in the metrics that they lie over.
+  const isOverlay = (path: string) => /over\.json|hefei-edition|remix-metrics.later/.test(path);
 
   it.each(files)('accepts %s, as the parser does', (path) => {
     const text = readFileSync(join(root, path), 'utf8');
     validate(JSON.parse(text));
     expect(validate.errors).toBeNull();
-    expect(problemsOf(text)).toEqual([]);
+    const problems = problemsOf(text).filter(({ code }) => !isOverlay(path) || !code.startsWith('unknown-'));
+    expect(problems).toEqual([]);
   });
 
   const good = {
