@@ -2,6 +2,7 @@ import { arrangeDeck, type BoundOutline } from './deck/arrange-deck.ts';
 import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
 import { type Cut, describeCut } from './deck/describe-cut.ts';
+import type { Edition } from './deck/languages/edition.ts';
 import { varySlides } from './deck/vary-slides.ts';
 import { withoutLeftOut } from './deck/without-left-out.ts';
 import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
@@ -34,6 +35,8 @@ export interface Build {
   readonly places: ReadonlyMap<string, Span>;
   /** What an audience or a time left out, and how long the talk takes. */
   readonly cut?: Cut | undefined;
+  /** What the deck's other languages are compared with; nothing where there is an error. */
+  readonly edition?: Edition | undefined;
 }
 
 export interface ArrangeOptions extends Variant {
@@ -98,7 +101,9 @@ export async function buildVariant(
   });
   const judged = judge(problems, options);
   const made = judged.failed ? { files: [], prints: [] } : { files, prints };
-  return { ...made, problems: judged.problems, places, cut: bound.cut };
+  const isWhole = !judged.problems.some(({ severity }) => severity === 'error');
+  const edition = isWhole ? bound.edition : undefined;
+  return { ...made, problems: judged.problems, places, cut: bound.cut, edition };
 }
 
 export interface ChartExportOptions extends ArrangeOptions {
@@ -110,7 +115,7 @@ export interface ChartExportOptions extends ArrangeOptions {
 }
 
 /** Charts on their own, or why those that were asked for can't be had. */
-export interface ChartExport extends Omit<Build, 'places' | 'prints' | 'cut'> {
+export interface ChartExport extends Omit<Build, 'places' | 'prints' | 'cut' | 'edition'> {
   readonly refusal?: { readonly message: string; readonly hint: string };
 }
 
@@ -150,6 +155,7 @@ function bindVariant({ content }: ReadDeck, project: Project, options: ArrangeOp
     cut: isCut(options) ? describeCut(division.slides, { slides, ...times }) : undefined,
     outline: source.outline.file,
     theme: source.theme,
+    edition: { division, texts: bound.texts, slides: bound.slides },
   };
 }
 

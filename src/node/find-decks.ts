@@ -76,6 +76,20 @@ export function listDecks(root: string): DeckFile[] {
     );
 }
 
+/** The outlines beside one that is named for its language, each in a language of its own; it is among them. */
+export function listLanguages(deck: DeckFile): DeckFile[] {
+  if (deck.language === undefined) return [deck];
+  const folder = dirname(deck.outline);
+  return readdirSync(join(deck.root, folder))
+    .sort()
+    .flatMap((file) => {
+      const language = outlineName.exec(file)?.[1];
+      if (language === undefined) return [];
+      const outline = folder === '.' ? file : `${folder}/${file}`;
+      return [{ ...deck, outline, output: `${dirname(deck.output)}/${language}`, language }];
+    });
+}
+
 function deckFile(
   root: string,
   outline: string,

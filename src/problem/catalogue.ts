@@ -6,6 +6,7 @@ import { expressionProblems } from './expression-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { fitProblems } from './fit-problems.ts';
 import { keyProblems } from './key-problems.ts';
+import { languageProblems } from './language-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...markupProblems,
   ...fileProblems,
   ...remixProblems,
+  ...languageProblems,
   ...keyProblems,
   ...expressionProblems,
   ...comparisonProblems,

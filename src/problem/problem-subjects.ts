@@ -7,6 +7,7 @@ import { expressionProblems } from './expression-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { fitProblems } from './fit-problems.ts';
 import { keyProblems } from './key-problems.ts';
+import { languageProblems } from './language-problems.ts';
 import { markupProblems } from './markup-problems.ts';
 import { metricsProblems } from './metrics-problems.ts';
 import type { Severity } from './problem-kind.ts';
@@ -31,6 +32,7 @@ export const problemSubjects: readonly Subject[] = [
   { title: 'Text, boxes and notes', kinds: markupProblems },
   { title: 'Files, images and links', kinds: fileProblems },
   { title: 'Remixes', kinds: remixProblems },
+  { title: 'One deck in several languages', kinds: languageProblems },
   { title: 'Keys and values', kinds: keyProblems },
   { title: 'Figures in the outline', kinds: expressionProblems },
   { title: 'Charts and comparisons', kinds: comparisonProblems },

@@ -7,6 +7,7 @@ import { formatJson } from '../../report/format-json.ts';
 import { formatSarif } from '../../report/format-sarif.ts';
 import { countProblems, formatText } from '../../report/format-text.ts';
 import { createBrowserCheck } from '../check-in-browser.ts';
+import { createLanguageCheck } from '../check-languages.ts';
 import { createDeckBuilder, type OpenDeck } from '../deck-builder.ts';
 import { type DeckFile, findDecks } from '../find-decks.ts';
 import { fixOutlines } from '../fix-outlines.ts';
@@ -37,6 +38,11 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     problems.push(...wrong);
     if (wrong.length > 0) misconfigured = true;
     const strict = flags.strict ?? config.strict ?? false;
+    const judge = (problem: Problem): Problem => (strict ? { ...problem, severity: 'error' } : problem);
+    const languages = createLanguageCheck(async (deck) => {
+      const { edition } = await builder.open(deck, config.theme).build({ outputs: [] });
+      return edition;
+    });
     let opened: (OpenDeck & { readonly deck: DeckFile }) | undefined;
     const plain = new Set(own.map(({ output }) => output));
     variants += list.length - own.length;
@@ -50,13 +56,13 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       if (fixes && fixes.count > 0) opened = { deck, ...builder.open(deck, config.theme) };
       const found = fixes && fixes.count > 0 ? await opened.build(options) : first;
       const seen = (await inBrowser?.check(found)) ?? [];
-      const said = [...found.problems, ...seen].map((problem) =>
-        strict ? { ...problem, severity: 'error' as const } : problem,
-      );
+      const said = [...found.problems, ...seen].map(judge);
       problems.push(...(plain.has(folder) ? said : withoutSame(said, problems)));
+      if (plain.has(folder)) languages.add(deck, found.edition);
       const isWhole = !found.problems.some(({ severity }) => severity === 'error');
       if (found.cut && isWhole && isCut(flags.variant)) terminal.error(formatCut(found.cut, folder, true));
     }
+    problems.push(...withoutSame((await languages.compare()).map(judge), problems));
   }
   await inBrowser?.close();
   // Machines read the report alone.
