@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compareLanguages } from '../src/deck/languages/compare-languages.ts';
 import { catalogue, type ProblemCode } from '../src/problem/catalogue.ts';
+import { languageProblems } from '../src/problem/language-problems.ts';
 import type { Problem } from '../src/problem/problem.ts';
 import type { ProblemKind } from '../src/problem/problem-kind.ts';
 import type { Variant } from '../src/project/variant.ts';
@@ -45,15 +47,44 @@ describe('what an example calls wrong, and right', () => {
 });
 
 describe('what is too large to be shown', () => {
-  it.each(kinds.filter(([, { example }]) => example.place === 'sketch').map(([code]) => code))(
-    '%s gives its code',
-    async (code) => {
-      expect(isSketched(code)).toBe(true);
-      const { place, lines, outline } = sketchOf(code);
-      expect(codesOf((await buildExample(place, lines, { outline })).problems)).toEqual([code]);
-    },
+  const alone = kinds.filter(
+    ([code, { example }]) => example.place === 'sketch' && !Object.hasOwn(languageProblems, code),
   );
+  it.each(alone.map(([code]) => code))('%s gives its code', async (code) => {
+    expect(isSketched(code)).toBe(true);
+    const { place, lines, outline } = sketchOf(code);
+    expect(codesOf((await buildExample(place, lines, { outline })).problems)).toEqual([code]);
+  });
 });
+
+describe('what an example says of two outlines', () => {
+  it.each(Object.entries(languageProblems))('%s', async (code, { example }) => {
+    expect(codesOf(await compareExample(code, example.wrong))).toEqual([code]);
+    expect(codesOf(await compareExample(code, example.right))).toEqual([]);
+  });
+});
+
+/** Each line is of the outline that it names, or stands for some of it. */
+async function compareExample(code: string, lines: readonly string[]): Promise<readonly Problem[]> {
+  const built = await Promise.all(
+    lines.map((line) => {
+      const [, outline = '', said = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
+      return buildExample('outline', outlineWith(code, said).split('\n'), { outline });
+    }),
+  );
+  const problems = built.flatMap((one) => one.problems);
+  const [first, other] = built.map(({ edition }) => edition);
+  if (!first || !other) return problems;
+  return [...problems, ...compareLanguages(first, other, () => true)];
+}
+
+function outlineWith(code: string, said: string): string {
+  if (code === 'front-matter-drift') return `---\ntitle: 6\n${said}\n---\n\n## 6 {#six}`;
+  if (code === 'chart-drift')
+    return `## 6 {#six}\n\n\`\`\`chart bar\nmetric: vacancy\nperiod: 2023\n${said}\n\`\`\``;
+  if (code === 'figure-drift') return `## 6 {#six}\n\n${said}`;
+  return said.startsWith('{') ? said.replace(/\{#\w+\}/g, '## 6 $&\n') : said;
+}
 
 /** Written out, these would fill pages, or need a file's name: a deck of 10,000 slides, a hundred brackets, marks without end, 20 MB of an image. */
 const sketched: Readonly<Record<string, () => Sketch>> = {
@@ -87,5 +118,5 @@ function sketchOf(code: string): Sketch {
 }
 
 function isSketched(code: string): boolean {
-  return Object.hasOwn(sketched, code);
+  return Object.hasOwn(sketched, code) || Object.hasOwn(languageProblems, code);
 }

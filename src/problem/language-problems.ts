@@ -30,14 +30,8 @@ export const languageProblems = {
     mend: 'Copy the block from one outline to the other, and translate its words only.',
     example: {
       place: 'sketch',
-      wrong: [
-        'outline.zh.md        entities: [hangzhou, nanjing]',
-        'outline.en.md        entities: [hangzhou, shenzhen]',
-      ],
-      right: [
-        'outline.zh.md        entities: [hangzhou, nanjing]',
-        'outline.en.md        entities: [hangzhou, nanjing]',
-      ],
+      wrong: ['outline.zh.md        entities: [hz, nj]', 'outline.en.md        entities: [hz, sz]'],
+      right: ['outline.zh.md        entities: [hz, nj]', 'outline.en.md        entities: [hz, nj]'],
     },
   },
   'figure-drift': {

@@ -14,6 +14,7 @@ import { figureCases } from './figure-cases.ts';
 import { fileCases } from './file-cases.ts';
 import { frontMatterCases } from './front-matter-cases.ts';
 import { jsonCases } from './json-cases.ts';
+import { languageCases } from './language-cases.ts';
 import { lockCases } from './lock-cases.ts';
 import { markupChartCases } from './markup-chart-cases.ts';
 import { metricsCases } from './metrics-cases.ts';
@@ -42,6 +43,7 @@ const subjects = {
   metrics: metricsCases,
   files: fileCases,
   'locks of remixes': lockCases,
+  'several languages': languageCases,
   themes: themeCases,
   'fonts of themes': themeFontCases,
   variants: variantCases,

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compareLanguages } from '../../src/deck/languages/compare-languages.ts';
 import { decodeText } from '../../src/node/decode-text.ts';
 import { createFontOpener } from '../../src/node/fonts/open-fonts.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
@@ -44,12 +45,16 @@ export async function runBrokenCase({ files }: Pick<BrokenCase, 'files'>): Promi
       ? parseConfig(createTextFile('lectern.config.json', unmark(config)), (one) => problems.push(one))
           .variants
       : undefined;
-  const run = async (opened: ProjectFiles) => {
-    const built = await build(
-      { outline, files: opened, kit: { ...kit, templates } },
+  const buildOne = (opened: ProjectFiles, path: string) =>
+    build(
+      { outline: path, files: opened, kit: { ...kit, templates } },
       { outputs: ['json', 'html', 'presenter'], ...listed?.[0]?.variant },
       tools,
     );
+  const run = async (opened: ProjectFiles) => {
+    const languages = Object.keys(files).filter((path) => /^outline\.[a-z]{2}\.md$/.test(path));
+    if (languages.length > 1) return buildLanguages(languages.map((path) => buildOne(opened, path)));
+    const built = await buildOne(opened, outline);
     return { ...built, problems: [...problems, ...built.problems] };
   };
   if (!linked) return run(filesInMemory(all));
@@ -59,6 +64,16 @@ export async function runBrokenCase({ files }: Pick<BrokenCase, 'files'>): Promi
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The first, with what is wrong in any of them or different between them. */
+async function buildLanguages(started: readonly Promise<Build>[]): Promise<Build> {
+  const [first, ...others] = await Promise.all(started);
+  if (!first) throw new Error('no outline');
+  const drifts = others.flatMap(({ edition }) =>
+    first.edition && edition ? compareLanguages(first.edition, edition, () => true) : [],
+  );
+  return { ...first, problems: [...[first, ...others].flatMap(({ problems }) => problems), ...drifts] };
 }
 
 function filesInMemory(files: BrokenCase['files']): ProjectFiles {

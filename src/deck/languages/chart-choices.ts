@@ -1,8 +1,7 @@
 import type { DataNode } from '../../data/data-node.ts';
 import { unmask } from '../../outline/masks.ts';
-import type { ChartBlock } from '../../outline/outline.ts';
 import type { Span } from '../../problem/span.ts';
-import type { SlideDraft } from '../slide-draft.ts';
+import type { EditionChart } from './edition-slide.ts';
 
 /** Keys that choose how a chart is drawn; others name its figures, or hold words. */
 const choiceKeys = [
@@ -30,7 +29,9 @@ export interface Choice {
 }
 
 /** A chart's choices by key, those that are made. */
-export function chartChoices({ data, masks }: ChartBlock, draft: SlideDraft): ReadonlyMap<string, Choice> {
+export function chartChoices({ block, slide }: EditionChart): ReadonlyMap<string, Choice> {
+  const { data, masks } = block;
+  const { draft } = slide;
   const entries = data.kind === 'map' ? data.entries : [];
   const { metrics } = draft.origin;
   const nameOf = (text: string) => {

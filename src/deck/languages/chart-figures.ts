@@ -1,20 +1,13 @@
-import { type ChartSpec, figuresOf } from '../../chart/chart-spec.ts';
+import { figuresOf } from '../../chart/chart-spec.ts';
 import type { DataNode } from '../../data/data-node.ts';
 import { resolveFigure } from '../../figure/resolve-figure.ts';
 import { createWaivers } from '../../figure/waivers.ts';
 import { splitMasks } from '../../outline/masks.ts';
-import type { ChartBlock } from '../../outline/outline.ts';
-import type { BoundSlide } from '../bound-slide.ts';
-import type { Edition } from './edition.ts';
+import type { EditionChart } from './edition-slide.ts';
 import { figureKey, nameFigure } from './figure-key.ts';
 
 /** What a chart shows, and what its words say: names by key, in the order of its table. */
-export function chartFigures(
-  block: ChartBlock,
-  spec: ChartSpec,
-  slide: BoundSlide,
-  edition: Edition,
-): ReadonlyMap<string, string> {
+export function chartFigures({ block, spec, slide, edition }: EditionChart): ReadonlyMap<string, string> {
   const { origin, entity } = slide.draft;
   const { settings } = edition.division.outline;
   const context = {

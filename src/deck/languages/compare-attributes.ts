@@ -1,6 +1,7 @@
 import type { SlideDraft } from '../slide-draft.ts';
 import type { Drift } from './drift.ts';
 import type { Edition } from './edition.ts';
+import { keyPlaces } from './key-places.ts';
 import type { SlideMatch } from './match-slides.ts';
 import { nameEdition } from './name-edition.ts';
 import { writtenKey } from './written-key.ts';
@@ -32,10 +33,10 @@ function comparePair([slide, same]: Pair, { first, other, sameId }: Comparing): 
         message: `${nameOf(key)} of the slide "${slide.id}" is ${value} in ${nameEdition(first)}, and ${found} in ${nameEdition(other)}.`,
         hint:
           key === 'heading' ? 'Write # in both for a section, ## for a slide.' : 'Write one value in both.',
-        places: [
-          { edition: other, span: writtenKey(same.span, key), label: 'Written here' },
-          { edition: first, span: writtenKey(slide.span, key), label: 'There' },
-        ],
+        places: keyPlaces(
+          { edition: first, written: writtenKey(slide.span, key), around: slide.span },
+          { edition: other, written: writtenKey(same.span, key), around: same.span },
+        ),
       },
     ];
   });

@@ -1,24 +1,11 @@
-import type { ChartSpec } from '../../chart/chart-spec.ts';
-import type { ChartBlock } from '../../outline/outline.ts';
 import type { Span } from '../../problem/span.ts';
-import type { BoundSlide } from '../bound-slide.ts';
 import { walkCharts } from '../walk-charts.ts';
 import { chartChoices } from './chart-choices.ts';
 import { chartFigures } from './chart-figures.ts';
-import type { Drift, DriftPlace } from './drift.ts';
-import type { Edition } from './edition.ts';
+import type { Drift } from './drift.ts';
+import type { EditionChart, EditionSlide } from './edition-slide.ts';
+import { type KeyPlace, keyPlaces } from './key-places.ts';
 import { nameEdition } from './name-edition.ts';
-
-/** A slide in one edition. */
-export interface EditionSlide {
-  readonly edition: Edition;
-  readonly slide: BoundSlide;
-}
-
-interface EditionChart extends EditionSlide {
-  readonly block: ChartBlock;
-  readonly spec: ChartSpec;
-}
 
 /** Charts in their order, on the slide and in its handout text: the speaker's own are the speaker's. */
 export function compareCharts(id: string, first: EditionSlide, other: EditionSlide): Drift[] {
@@ -66,47 +53,49 @@ function describeExtra(id: string, { edition, spec, block }: EditionChart, lacks
 
 function comparePair(id: string, first: EditionChart, other: EditionChart): Drift[] {
   const names = [nameEdition(first.edition), nameEdition(other.edition)] as const;
-  const drift = (message: string, hint: string, spans: readonly [Span, Span]): Drift => ({
+  const drift = (message: string, hint: string, spans: readonly (Span | undefined)[] = []): Drift => ({
     code: 'chart-drift',
     message,
     hint,
-    places: [placeIn(other, spans[1], 'Written here'), placeIn(first, spans[0], 'There')],
+    places: keyPlaces(placeIn(first, spans[0]), placeIn(other, spans[1])),
   });
-  const kinds: readonly [Span, Span] = [first.block.kindSpan, other.block.kindSpan];
   const says = (values: readonly [string, string]) =>
     `${values[0]} in ${names[0]}, and ${values[1]} in ${names[1]}`;
   if (first.spec.kind !== other.spec.kind) {
     const message = `The chart on "${id}" is ${says([`"${first.spec.kind}"`, `"${other.spec.kind}"`])}.`;
-    return [drift(message, 'Draw one kind in both.', kinds)];
+    return [drift(message, 'Draw one kind in both.')];
   }
+  const choices = compareChoices(first, other);
+  const shown = compareShown(first, other) ?? (choices.length === 0 ? compareOrder(first, other) : undefined);
   return [
-    ...compareShown(first, other).map((shown) =>
-      drift(`The chart on "${id}" shows ${says(shown)}.`, 'Copy the keys that name its figures.', kinds),
-    ),
-    ...compareChoices(first, other).map(({ key, values, spans }) =>
+    ...(shown
+      ? [drift(`The chart on "${id}" shows ${says(shown)}.`, 'Copy the keys that name its figures.')]
+      : []),
+    ...choices.map(({ key, values, spans }) =>
       drift(`"${key}" of the chart on "${id}" is ${says(values)}.`, 'Write the same in both.', spans),
     ),
   ];
 }
 
-function placeIn({ edition }: EditionChart, span: Span, label: string): DriftPlace {
-  return { edition, span, label };
+function placeIn({ edition, block }: EditionChart, written: Span | undefined): KeyPlace {
+  return { edition, written, around: block.kindSpan };
 }
 
-/** What each has alone; where there is nothing, what comes in another order. */
-function compareShown(first: EditionChart, other: EditionChart): (readonly [string, string])[] {
-  const [here, there] = [first, other].map(({ block, spec, slide, edition }) =>
-    chartFigures(block, spec, slide, edition),
-  ) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+/** What each has alone. */
+function compareShown(first: EditionChart, other: EditionChart): readonly [string, string] | undefined {
+  const [here, there] = [chartFigures(first), chartFigures(other)];
   const only = (one: ReadonlyMap<string, string>, two: ReadonlyMap<string, string>) =>
     [...one].flatMap(([key, name]) => (two.has(key) ? [] : [name]));
   const [mine, theirs] = [only(here, there), only(there, here)];
-  if (mine.length > 0 || theirs.length > 0) return [[listNames(mine), listNames(theirs)]];
-  const keys = [...there.keys()];
-  const moved = [...here].findIndex(([key], index) => keys[index] !== key);
-  if (moved < 0) return [];
-  const at = (names: ReadonlyMap<string, string>) => `${[...names.values()][moved]} as number ${moved + 1}`;
-  return [[at(here), at(there)]];
+  return mine.length > 0 || theirs.length > 0 ? [listNames(mine), listNames(theirs)] : undefined;
+}
+
+/** The first of the same figures that comes elsewhere, where no key says why. */
+function compareOrder(first: EditionChart, other: EditionChart): readonly [string, string] | undefined {
+  const [here, there] = [[...chartFigures(first)], [...chartFigures(other)]];
+  const at = here.findIndex(([key], index) => there[index]?.[0] !== key);
+  const name = (figures: readonly (readonly [string, string])[]) => `${figures[at]?.[1]} as number ${at + 1}`;
+  return at < 0 ? undefined : [name(here), name(there)];
 }
 
 const MOST_NAMED = 3;
@@ -118,10 +107,7 @@ function listNames(names: readonly string[]): string {
 }
 
 function compareChoices(first: EditionChart, other: EditionChart) {
-  const [here, there] = [first, other].map(({ block, slide }) => chartChoices(block, slide.draft)) as [
-    ReturnType<typeof chartChoices>,
-    ReturnType<typeof chartChoices>,
-  ];
+  const [here, there] = [chartChoices(first), chartChoices(other)];
   return [...new Set([...here.keys(), ...there.keys()])].flatMap((key) => {
     const [mine, theirs] = [here.get(key), there.get(key)];
     if (mine?.value === theirs?.value) return [];
@@ -129,7 +115,7 @@ function compareChoices(first: EditionChart, other: EditionChart) {
       {
         key,
         values: [quote(mine?.value), quote(theirs?.value)] as const,
-        spans: [mine?.span ?? first.block.kindSpan, theirs?.span ?? other.block.kindSpan] as const,
+        spans: [mine?.span, theirs?.span],
       },
     ];
   });

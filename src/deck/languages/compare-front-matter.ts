@@ -1,8 +1,8 @@
 import type { Settings } from '../../outline/settings.ts';
-import type { Span } from '../../problem/span.ts';
 import { textOf } from '../text-of.ts';
 import type { Drift } from './drift.ts';
 import type { Edition } from './edition.ts';
+import { type KeyPlace, keyPlaces } from './key-places.ts';
 import { nameEdition } from './name-edition.ts';
 import { writtenKey } from './written-key.ts';
 
@@ -17,10 +17,7 @@ export function compareFrontMatter(first: Edition, other: Edition): Drift[] {
         code: 'front-matter-drift',
         message: `"${key}" is ${value} in ${nameEdition(first)}, and ${found} in ${nameEdition(other)}.`,
         hint: 'Write one value in both front matters.',
-        places: [
-          { edition: other, span: placeOf(other, key), label: 'Written here' },
-          { edition: first, span: placeOf(first, key), label: 'There' },
-        ],
+        places: keyPlaces(placeOf(first, key), placeOf(other, key)),
       },
     ];
   });
@@ -55,12 +52,12 @@ function writeDuration(seconds: number): string {
   return `${minutes > 0 ? `${minutes}m` : ''}${rest > 0 || minutes === 0 ? `${rest}s` : ''}`;
 }
 
-/** The key, or the beginning of the front matter where a remix has it from its base. */
-function placeOf({ division }: Edition, key: string): Span {
-  const { settings } = division.outline;
-  if (!settings.given.has(key)) return settings.span;
-  const { file, start, end } = settings.span;
-  const lines = file.text.slice(start, end);
-  const at = new RegExp(`^${key}[ \\t]*:`, 'm').exec(lines)?.index ?? 0;
-  return writtenKey({ file, start: start + at, end: start + at }, key);
+/** A remix may have the key from its base. */
+function placeOf(edition: Edition, key: string): KeyPlace {
+  const { given, span } = edition.division.outline.settings;
+  const { file, start, end } = span;
+  const at = new RegExp(`^${key}[ \\t]*:`, 'm').exec(file.text.slice(start, end))?.index;
+  const isWritten = given.has(key) && at !== undefined;
+  const written = isWritten ? writtenKey({ file, start: start + at, end: start + at }, key) : undefined;
+  return { edition, written, around: span };
 }

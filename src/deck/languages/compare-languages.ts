@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../../problem/problem.ts';
+import { createProblem, type Problem, sortProblems } from '../../problem/problem.ts';
 import { compareAttributes } from './compare-attributes.ts';
 import { compareCharts } from './compare-charts.ts';
 import { compareFigures, toldInFrontMatter, toldOnSlide } from './compare-figures.ts';
@@ -26,7 +26,7 @@ export function compareLanguages(
     ...compareAttributes(first, other, match),
     ...compareContents(first, other),
   ];
-  return onePerPlace(drifts.map((drift) => toProblem(drift, isChecked)));
+  return sortProblems(onePerPlace(drifts.map((drift) => toProblem(drift, isChecked))));
 }
 
 /** By id: slides of `each=` are as many as there are entities. */
