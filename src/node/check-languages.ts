@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compareLanguages } from '../deck/languages/compare-languages.ts';
 import type { Edition } from '../deck/languages/edition.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -5,40 +6,46 @@ import { type DeckFile, listLanguages } from './find-decks.ts';
 
 /** Compares what a deck's outlines say in several languages. */
 export interface LanguageCheck {
-  /** A deck that is checked, as it is. */
+  /** A deck that is checked, as it is; without an edition it has errors, which come first. */
   add(deck: DeckFile, edition: Edition | undefined): void;
   compare(): Promise<readonly Problem[]>;
 }
 
-/** @param read an outline that is not checked itself; nothing where it has errors */
+/** @param read an outline that is not checked itself */
 export function createLanguageCheck(read: (deck: DeckFile) => Promise<Edition | undefined>): LanguageCheck {
   const checked = new Map<string, { readonly deck: DeckFile; readonly edition: Edition | undefined }>();
+  const open = async (deck: DeckFile) => {
+    const known = checked.get(keyOf(deck));
+    return known ? known.edition : read(deck);
+  };
   return {
     add(deck, edition) {
-      checked.set(deck.outline, { deck, edition });
+      checked.set(keyOf(deck), { deck, edition });
     },
     async compare() {
+      const own = new Set([...checked.values()].map(({ edition }) => edition));
+      const folders = new Map([...checked.values()].map(({ deck }) => [folderOf(deck), listLanguages(deck)]));
       const problems: Problem[] = [];
-      const done = new Set<string>();
-      for (const { deck } of checked.values()) {
-        const languages = listLanguages(deck);
-        const [first, ...others] = languages;
-        if (!first || others.length === 0 || done.has(first.outline)) continue;
-        done.add(first.outline);
-        const open = async (one: DeckFile) => {
-          const known = checked.get(one.outline);
-          return known ? known.edition : read(one);
-        };
-        const compared = others.filter(({ outline }) => checked.has(outline) || checked.has(first.outline));
-        const reference = await open(first);
-        for (const other of reference ? compared : []) {
+      for (const [first, ...others] of folders.values()) {
+        if (!first) continue;
+        const asked = checked.has(keyOf(first)) ? others : others.filter((one) => checked.has(keyOf(one)));
+        const reference = asked.length > 0 ? await open(first) : undefined;
+        if (!reference) continue;
+        for (const other of asked) {
           const edition = await open(other);
-          if (!reference || !edition) continue;
-          const isChecked = ({ division }: Edition) => checked.has(division.outline.file.path);
-          problems.push(...compareLanguages(reference, edition, isChecked));
+          if (edition) problems.push(...compareLanguages(reference, edition, (one) => own.has(one)));
         }
       }
       return problems;
     },
   };
+}
+
+function keyOf({ root, outline }: DeckFile): string {
+  return join(root, outline);
+}
+
+/** Decks without a language stand alone. */
+function folderOf(deck: DeckFile): string {
+  return deck.language === undefined ? keyOf(deck) : join(keyOf(deck), '..');
 }

@@ -49,7 +49,7 @@ export async function renderHandout(
   const running = {
     title,
     marking: plainInlines(deck.texts.marking ?? []),
-    edition: [
+    imprint: [
       plainInlines(deck.texts.organisation ?? deck.texts.author ?? []),
       deck.date === undefined ? '' : formatDate(deck.date, deck.language),
     ]

@@ -6,7 +6,7 @@ const severity = 'warning';
 export const languageProblems = {
   'attribute-drift': {
     severity,
-    title: 'A slide that is not the same deck in both languages',
+    title: 'A slide with other attributes in the other language',
     what: 'A slide has another `for`, `time`, `priority`, `layout`, `supports`, `each`, `visibility`, `confidence` or list of rules set aside (`allow`) than the slide of the same id in the other language, or is a section in one of them.',
     why: 'Cut to six minutes, or for investors, the two languages then leave out different slides: two audiences hear two arguments under one title.',
     mend: 'Decide which value is meant, and write it behind both headlines.',

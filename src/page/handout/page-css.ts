@@ -6,7 +6,7 @@ import { pageCounters } from '../page-counters.ts';
 export interface RunningTexts {
   readonly title: string;
   readonly marking: string;
-  readonly edition: string;
+  readonly imprint: string;
   /** With `{n}` and `{total}`: `Page {n} of {total}`. */
   readonly pageOf: string;
 }
@@ -22,7 +22,7 @@ export function pageCss(paper: Paper, texts: RunningTexts): string {
   return `@page{size:${sizes[paper]};margin:23mm 18mm 20mm;${[
     box('top-left', cssString(texts.title)),
     box('top-center', marking, bold),
-    box('bottom-left', cssString(texts.edition)),
+    box('bottom-left', cssString(texts.imprint)),
     box('bottom-center', marking, bold),
     box('bottom-right', pageCounters(texts.pageOf)),
   ].join('')}}
