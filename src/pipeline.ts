@@ -2,6 +2,8 @@ import { arrangeDeck, type BoundOutline } from './deck/arrange-deck.ts';
 import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
 import { type Cut, describeCut } from './deck/describe-cut.ts';
+import { type DataGaps, describeGaps } from './deck/describe-gaps.ts';
+import { findSwap } from './deck/find-swap.ts';
 import { varySlides } from './deck/vary-slides.ts';
 import { withoutLeftOut } from './deck/without-left-out.ts';
 import { type ChartFormat, chooseCharts } from './page/export/choose-charts.ts';
@@ -34,6 +36,8 @@ export interface Build {
   readonly places: ReadonlyMap<string, Span>;
   /** What an audience or a time left out, and how long the talk takes. */
   readonly cut?: Cut | undefined;
+  /** What data lacks that the deck was not written for. */
+  readonly gaps?: DataGaps | undefined;
 }
 
 export interface ArrangeOptions extends Variant {
@@ -98,7 +102,8 @@ export async function buildVariant(
   });
   const judged = judge(problems, options);
   const made = judged.failed ? { files: [], prints: [] } : { files, prints };
-  return { ...made, problems: judged.problems, places, cut: bound.cut };
+  const gaps = bound.swap && describeGaps(bound.swap, bound.slides, judged.problems, places);
+  return { ...made, problems: judged.problems, places, cut: bound.cut, gaps };
 }
 
 export interface ChartExportOptions extends ArrangeOptions {
@@ -110,7 +115,7 @@ export interface ChartExportOptions extends ArrangeOptions {
 }
 
 /** Charts on their own, or why those that were asked for can't be had. */
-export interface ChartExport extends Omit<Build, 'places' | 'prints' | 'cut'> {
+export interface ChartExport extends Omit<Build, 'places' | 'prints' | 'cut' | 'gaps'> {
   readonly refusal?: { readonly message: string; readonly hint: string };
 }
 
@@ -148,6 +153,7 @@ function bindVariant({ content }: ReadDeck, project: Project, options: ArrangeOp
     lineage: withoutLeftOut(bound.lineage, division.slides, slides),
     settings: minutes === undefined ? bound.settings : { ...bound.settings, duration: times.seconds },
     cut: isCut(options) ? describeCut(division.slides, { slides, ...times }) : undefined,
+    swap: findSwap(options, source.originOf(source.outline)),
     outline: source.outline.file,
     theme: source.theme,
   };
