@@ -19,6 +19,9 @@ const LARGEST_METRICS = 50 * 1024 * 1024;
 export function createOrigins(deck: Outline, project: Project, report: Report): (outline: Outline) => Origin {
   const layers = createLayers(deck, project, report);
   const chain = chainOf(deck);
+  const chains = new Map(
+    listChains(deck, chain).flatMap((one) => one.map((outline) => [outline, one] as const)),
+  );
   const origins = new Map<Outline, Origin>();
   const readCopy = ({ text, span, textSpan }: Source): string | undefined => {
     const path = resolvePath(text ?? '', span.file.path);
@@ -34,7 +37,8 @@ export function createOrigins(deck: Outline, project: Project, report: Report): 
   return (outline) => {
     const known = origins.get(outline);
     if (known) return known;
-    const outlines = chain.includes(outline) ? chain : [...chainOf(outline), ...chain];
+    const own = chains.get(outline) ?? chainOf(outline);
+    const outlines = own === chain ? chain : [...own, ...chain];
     const read = outlines.map(layers);
     const metrics = layMetrics([...new Set(read.flatMap(({ found }) => found))], report, readCopy);
     const whole = metrics.whole && read.every((one) => one.isWhole);
@@ -47,6 +51,14 @@ export function createOrigins(deck: Outline, project: Project, report: Report): 
 /** What an outline is a remix of, from the first, and itself. */
 function chainOf(outline: Outline): readonly Outline[] {
   return [...(outline.base ? chainOf(outline.base) : []), outline];
+}
+
+/** The deck's, and those of what its outlines include: a base has its remix's metrics laid over, wherever it stands. */
+function listChains(outline: Outline, chain = chainOf(outline)): (readonly Outline[])[] {
+  const included = chain.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'include' ? [part.outline] : [])),
+  );
+  return [chain, ...included.flatMap((one) => listChains(one))];
 }
 
 /** `isWhole` is false where some are named but cannot be read: what is not in the others may be in them. */
