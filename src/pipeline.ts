@@ -2,6 +2,8 @@ import { arrangeDeck, type BoundOutline } from './deck/arrange-deck.ts';
 import { bindOutline } from './deck/bind-outline.ts';
 import { cutSlides } from './deck/cut-slides.ts';
 import { type Cut, describeCut } from './deck/describe-cut.ts';
+import { type DataGaps, describeGaps } from './deck/describe-gaps.ts';
+import { findSwap } from './deck/find-swap.ts';
 import type { Edition } from './deck/languages/edition.ts';
 import { varySlides } from './deck/vary-slides.ts';
 import { withoutLeftOut } from './deck/without-left-out.ts';
@@ -37,6 +39,8 @@ export interface Build {
   readonly cut?: Cut | undefined;
   /** What the deck's other languages are compared with; nothing where there is an error. */
   readonly edition?: Edition | undefined;
+  /** What data lacks that the deck was not written for. */
+  readonly gaps?: DataGaps | undefined;
 }
 
 export interface ArrangeOptions extends Variant {
@@ -103,7 +107,8 @@ export async function buildVariant(
   const made = judged.failed ? { files: [], prints: [] } : { files, prints };
   const isWhole = !judged.problems.some(({ severity }) => severity === 'error');
   const edition = isWhole ? bound.edition : undefined;
-  return { ...made, problems: judged.problems, places, cut: bound.cut, edition };
+  const gaps = bound.swap && describeGaps(bound.swap, bound.slides, judged.problems, places);
+  return { ...made, problems: judged.problems, places, cut: bound.cut, edition, gaps };
 }
 
 export interface ChartExportOptions extends ArrangeOptions {
@@ -115,7 +120,7 @@ export interface ChartExportOptions extends ArrangeOptions {
 }
 
 /** Charts on their own, or why those that were asked for can't be had. */
-export interface ChartExport extends Omit<Build, 'places' | 'prints' | 'cut' | 'edition'> {
+export interface ChartExport extends Omit<Build, 'places' | 'prints' | 'cut' | 'edition' | 'gaps'> {
   readonly refusal?: { readonly message: string; readonly hint: string };
 }
 
@@ -153,6 +158,7 @@ function bindVariant({ content }: ReadDeck, project: Project, options: ArrangeOp
     lineage: withoutLeftOut(bound.lineage, division.slides, slides),
     settings: minutes === undefined ? bound.settings : { ...bound.settings, duration: times.seconds },
     cut: isCut(options) ? describeCut(division.slides, { slides, ...times }) : undefined,
+    swap: findSwap(options, source.originOf(source.outline)),
     outline: source.outline.file,
     theme: source.theme,
     edition: { division, texts: bound.texts, slides: bound.slides },

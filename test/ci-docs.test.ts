@@ -30,13 +30,15 @@ const commands = [...page.matchAll(/npx lectern (build|check)\b([^'\n`]*)/g)].ma
 
 it.each(commands)('lectern $verb $args is taken', ({ verb, args }) => {
   const read = verb === 'build' ? readBuildFlags : readCheckFlags;
-  expect(read(args === '' ? [] : args.split(' ')).names).toEqual([]);
+  expect(read(args === '' ? [] : args.split(' '), '/').names).toEqual([]);
 });
 
 it('has commands, and every flag that is named on it', () => {
   expect(commands.map(({ verb }) => verb)).toEqual(['build', 'check', 'build', 'build']);
   for (const [, flag] of page.matchAll(/`(--[a-z-]+)(?: [^`]*)?`/g))
-    expect(() => readBuildFlags([`${flag}`, ...(flag === '--clean' ? [] : ['1/1'])])).not.toThrow(/no flag/);
+    expect(() => readBuildFlags([`${flag}`, ...(flag === '--clean' ? [] : ['1/1'])], '/')).not.toThrow(
+      /no flag/,
+    );
 });
 
 it('numbers the pods of an Indexed Job from the first shard to the last', () => {

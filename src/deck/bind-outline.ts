@@ -77,6 +77,8 @@ export function bindOutline(
   return bound;
 }
 
+const MOST_NAMED = 12;
+
 /** What the deck is about, told where it is set and not wherever `it` stands. */
 function checkEntity(
   entity: { readonly text: string; readonly span: Span | undefined } | undefined,
@@ -84,6 +86,10 @@ function checkEntity(
   report: Report,
 ): void {
   if (!entity || entities.has(entity.text)) return;
-  const hint = suggestId(entity.text, entities);
+  const known = [...entities.keys()];
+  const more = known.length > MOST_NAMED ? ', …' : '';
+  const hint =
+    suggestId(entity.text, entities) ??
+    (known.length === 0 ? undefined : `Entities: ${known.slice(0, MOST_NAMED).join(', ')}${more}.`);
   report(createProblem('unknown-entity', entity.span, `No entity "${entity.text}".`, { hint }));
 }

@@ -54,11 +54,12 @@ function findChanges(before: readonly SlideDraft[], after: readonly SlideDraft[]
   const idsOf = (slides: readonly SlideDraft[]) => slides.map(({ id }) => id);
   const known = new Map(before.map((slide) => [slide.id, slide]));
   const kept = after.filter((slide) => known.get(slide.id) === slide);
-  const places = kept.map((slide) => before.indexOf(slide));
+  const placeOf = new Map(before.map((slide, index) => [slide, index]));
+  const places = kept.map((slide) => placeOf.get(slide) ?? 0);
   const present = new Set(idsOf(after));
   return {
     kept: idsOf(kept),
-    replaced: idsOf(after.filter(({ id }) => known.has(id))).filter((id) => !idsOf(kept).includes(id)),
+    replaced: idsOf(after.filter((slide) => known.has(slide.id) && known.get(slide.id) !== slide)),
     added: idsOf(after).filter((id) => !known.has(id)),
     dropped: idsOf(before).filter((id) => !present.has(id)),
     reordered: places.some((place, index) => place < (places[index - 1] ?? 0)),

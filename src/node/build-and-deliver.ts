@@ -30,6 +30,7 @@ export interface WrittenOutputs {
 export interface StartedDelivery {
   readonly problems: readonly Problem[];
   readonly cut: Build['cut'];
+  readonly gaps: Build['gaps'];
   /** Absent where the build failed. */
   readonly delivery: Promise<Delivery> | undefined;
 }
@@ -68,12 +69,12 @@ export async function startDelivery(
     begun.set(order, printing);
     return printing;
   };
-  const { files, prints, problems, inputs, cut } = await opened.build({
+  const { files, prints, problems, inputs, cut, gaps } = await opened.build({
     ...options,
     ...options.variant,
     announce: (order) => void begin(order),
   });
-  if (files.length === 0 && prints.length === 0) return { problems, cut, delivery: undefined };
+  if (files.length === 0 && prints.length === 0) return { problems, cut, gaps, delivery: undefined };
   const places = placeOutputs(options.outputs, options);
   const made = new Map(places.map((place) => [place.file, place.made] as const));
   const finish = async (): Promise<Delivery> => {
@@ -85,7 +86,7 @@ export async function startDelivery(
     const delivered = { files: sorted, problems, inputs };
     return { written: await deliver(delivered, deck, { ...options, made }, version), refusals };
   };
-  return { problems, cut, delivery: finish() };
+  return { problems, cut, gaps, delivery: finish() };
 }
 
 function refusalOf(error: unknown): EnvironmentError {

@@ -7,6 +7,7 @@ import {
   type ChartExportOptions,
 } from '../pipeline.ts';
 import type { Config } from '../project/parse-config.ts';
+import type { Variant } from '../project/variant.ts';
 import { readDeck } from '../read-deck.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { createWidthLoader } from './charts/create-width-loader.ts';
@@ -22,8 +23,8 @@ import { type Inputs, trackInputs } from './track-inputs.ts';
 /** The pipeline with this machine's files, fonts and templates. */
 export interface DeckBuilder {
   readonly version: string;
-  /** Reads a deck. */
-  open(deck: DeckFile, theme: Config['theme']): OpenDeck;
+  /** Reads a deck; `metrics` stand in place of its own. */
+  open(deck: DeckFile, theme: Config['theme'], metrics?: Variant['metrics']): OpenDeck;
   exportCharts(
     deck: DeckFile,
     options: ChartExportOptions,
@@ -55,9 +56,9 @@ export function createDeckBuilder(env: Readonly<Record<string, string | undefine
   };
   return {
     version: folders.version,
-    open({ root, outline }, theme) {
+    open({ root, outline }, theme, metrics) {
       const tracked = trackInputs(openProjectFiles(root));
-      const project = { outline, files: tracked.files, kit: readKit(folders, root) };
+      const project = { outline, files: tracked.files, kit: readKit(folders, root), metrics };
       const deck = readDeck(project, theme, tools);
       const common = tracked.inputs();
       return {
@@ -71,7 +72,12 @@ export function createDeckBuilder(env: Readonly<Record<string, string | undefine
     },
     async exportCharts(deck, options) {
       const tracked = trackInputs(openProjectFiles(deck.root));
-      const project = { outline: deck.outline, files: tracked.files, kit: readKit(folders, deck.root) };
+      const project = {
+        outline: deck.outline,
+        files: tracked.files,
+        kit: readKit(folders, deck.root),
+        metrics: options.metrics,
+      };
       return { ...(await buildCharts(project, options, tools)), inputs: tracked.inputs() };
     },
   };

@@ -6,6 +6,7 @@ import type { Variant } from '../project/variant.ts';
 import { outputFolder } from './delivery/output-places.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { type DeckFile, listDecks } from './find-decks.ts';
+import { placeMetrics } from './place-metrics.ts';
 
 /** A deck as it is, or a variant of it. */
 export interface DeckVariant {
@@ -17,7 +18,7 @@ export interface DeckVariant {
 
 /**
  * @param variant asked for on the command line
- * @throws EnvironmentError `usage` where its folder is another deck's
+ * @throws EnvironmentError `usage` where its folder is another deck's, or its metrics can't be had
  */
 export function listAsked(
   decks: readonly DeckFile[],
@@ -25,7 +26,11 @@ export function listAsked(
   home: string,
 ): readonly DeckVariant[] {
   const name = nameVariant(variant);
-  const list = decks.map((deck) => ({ deck, variant, folder: outputFolder(deck.output, name) }));
+  const list = decks.map((deck) => ({
+    deck,
+    variant: placeMetrics(variant, deck),
+    folder: outputFolder(deck.output, name),
+  }));
   const taken = name === undefined ? [] : listDecks(home).map(({ output }) => output);
   const clash = list.find(({ folder }) => taken.includes(folder));
   if (!clash) return list;

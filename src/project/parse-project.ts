@@ -1,7 +1,3 @@
-import { layMetrics } from '../metrics/lay-metrics.ts';
-import type { MetricsLayer } from '../metrics/metrics-layer.ts';
-import { parseMetrics } from '../metrics/parse-metrics.ts';
-import type { Source as MetricSource } from '../metrics/source.ts';
 import type { Outline } from '../outline/outline.ts';
 import { parseOutline } from '../outline/parse-outline.ts';
 import type { Named } from '../outline/settings.ts';
@@ -10,11 +6,11 @@ import { partOf, type Span } from '../problem/span.ts';
 import type { TextFile } from '../problem/text-file.ts';
 import { parseTheme } from '../theme/parse-theme.ts';
 import type { Theme } from '../theme/theme.ts';
+import { createOrigins } from './create-origins.ts';
 import type { Origin } from './origin.ts';
 import type { Config } from './parse-config.ts';
 import type { Project } from './project.ts';
 import { readPart } from './read-part.ts';
-import { resolvePath } from './resolve-path.ts';
 import type { RunWithin } from './run-within.ts';
 import { createThemeFileReader } from './theme-file-reader.ts';
 
@@ -27,7 +23,6 @@ export interface Source {
 }
 
 const LARGEST_OUTLINE = 10 * 1024 * 1024;
-const LARGEST_METRICS = 50 * 1024 * 1024;
 
 /** @param theme the project's own choice, where the front matter makes none */
 export function parseProject(
@@ -129,67 +124,6 @@ function parsePart(
     return undefined;
   }
   return parseFile(part.content, context);
-}
-
-/** What an outline is a remix of, from the first, and itself. */
-function chainOf(outline: Outline): readonly Outline[] {
-  return [...(outline.base ? chainOf(outline.base) : []), outline];
-}
-
-/** An outline's own metrics, with the including deck's laid over, those of a remix over its base's; each file is read once. */
-function createOrigins(deck: Outline, project: Project, report: Report): (outline: Outline) => Origin {
-  const layers = new Map<string, MetricsLayer>();
-  const layersByOutline = new Map<Outline, readonly MetricsLayer[]>();
-  const chain = chainOf(deck);
-  const origins = new Map<Outline, Origin>();
-  /** Metrics that are named but cannot be read: what is not in the others may be in them. */
-  const lost = new Set<Outline>();
-  const readLayer = (written: string, span: Span): MetricsLayer | undefined => {
-    const part = readPart({ written, span, noun: 'metrics file', read: project.files.readText, report });
-    if (!part) return undefined;
-    const known = layers.get(part.path);
-    if (known) return known;
-    if (part.content.text.length > LARGEST_METRICS) {
-      report(createProblem('too-large', span, `"${written}" has more than 50 MB.`));
-      return undefined;
-    }
-    const layer = parseMetrics(part.content, report);
-    layers.set(part.path, layer);
-    return layer;
-  };
-  const layersOf = (outline: Outline): readonly MetricsLayer[] => {
-    const known = layersByOutline.get(outline);
-    if (known) return known;
-    const { settings, file } = outline;
-    const own = project.files.readText(resolvePath('metrics.json', file.path) ?? '');
-    const beside = own.kind === 'missing' ? [] : [{ text: 'metrics.json', span: { file, start: 0, end: 1 } }];
-    const read = (settings.metrics ?? beside).map(({ text, span }) => readLayer(text, span));
-    if (!settings.whole || read.includes(undefined)) lost.add(outline);
-    const found = read.filter((layer) => layer !== undefined);
-    layersByOutline.set(outline, found);
-    return found;
-  };
-  const readCopy = ({ text, span, textSpan }: MetricSource): string | undefined => {
-    const path = resolvePath(text ?? '', span.file.path);
-    const copy = path === undefined ? undefined : project.files.readText(path);
-    if (copy?.kind === 'found') return copy.content.text;
-    // Often someone else's text, and not there: its quotes count as unchecked.
-    if (path !== undefined && copy?.kind === 'missing') return undefined;
-    const message = `"${text}" is not inside the project, or cannot be read.`;
-    const hint = 'Copy the text into the project and name it from there.';
-    report(createProblem('outside-project', textSpan, message, { hint }));
-    return undefined;
-  };
-  return (outline) => {
-    const known = origins.get(outline);
-    if (known) return known;
-    const outlines = chain.includes(outline) ? chain : [...chainOf(outline), ...chain];
-    const metrics = layMetrics([...new Set(outlines.flatMap(layersOf))], report, readCopy);
-    const whole = metrics.whole && !outlines.some((one) => lost.has(one));
-    const origin = { outline, metrics: { ...metrics, whole } };
-    origins.set(outline, origin);
-    return origin;
-  };
 }
 
 /** Keys that say what a remix takes: silence would let an author believe that they do something. */

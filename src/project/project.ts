@@ -7,6 +7,8 @@ export interface Project {
   readonly outline: string;
   readonly files: ProjectFiles;
   readonly kit: Kit;
+  /** Paths: in place of all metrics that the outline and those behind it name. */
+  readonly metrics?: readonly string[] | undefined;
 }
 
 /** The project's files. Paths are relative to its root, with `/`; nothing outside it is ever read. */

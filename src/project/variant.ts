@@ -6,4 +6,6 @@ export interface Variant {
   readonly minutes?: number | undefined;
   /** Stands in place of the front matter's. */
   readonly entity?: string | undefined;
+  /** Paths from the project's root: in place of all metrics that the outline and those behind it name. */
+  readonly metrics?: readonly string[] | undefined;
 }

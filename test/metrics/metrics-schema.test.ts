@@ -26,7 +26,9 @@ describe('the metrics schema', () => {
   const files = [...listFiles(root, 'slides'), ...listFiles(root, 'test/decks')].filter(
     (path) =>
       path.endsWith('.json') &&
-      !/expected|metrics-(wrong|not-json|not-utf8|too-deep|duplicate-key|follow-ups|thousands)/.test(path),
+      !/expected|remix\.lock|metrics-(wrong|not-json|not-utf8|too-deep|duplicate-key|follow-ups|thousands)/.test(
+        path,
+      ),
   );
 
   // What they name is in the metrics that they lie over.

@@ -13,6 +13,7 @@ import { type DeckVariant, titleOf } from '../list-variants.ts';
 import { openProjectFiles } from '../project-files.ts';
 import { sweepFolder } from '../temporary-files.ts';
 import { formatCut } from './format-cut.ts';
+import { formatGaps } from './format-gaps.ts';
 import type { BuilderSlot } from './open-builder.ts';
 import type { PrinterSlot } from './open-printer.ts';
 import type { BuildFlags } from './options.ts';
@@ -26,7 +27,7 @@ interface DeckOptions extends Omit<BuildFlags, 'out' | 'outputs' | 'strict' | 'v
   readonly kit: string;
   /** `dist`, absolute */
   readonly out: string;
-  /** A cut that was asked for by flags. */
+  /** A variant that was asked for by flags. */
   readonly isAsked: boolean;
 }
 
@@ -70,7 +71,7 @@ export async function startDeck(
   const options = { ...asked, variant };
   const folders = deckFolders(out, folder);
   for (const path of [folders.public, folders.private]) sweepFolder(path);
-  // Who asks for a cut is told what it leaves out, which only a build knows.
+  // Who asks for a variant is told what it leaves out and lacks, which only a build knows.
   const unchanged = isAsked
     ? undefined
     : findUnchanged({ ...options, folders, files: openProjectFiles(deck.root) });
@@ -85,20 +86,27 @@ export async function startDeck(
   const opened = options.outputs.includes('pdf') ? await printer.open() : undefined;
   // The pipeline is loaded only when there is something to build.
   const [read, { startDelivery }, { countProblems, formatText }] = await Promise.all([
-    builder.open(deck, options.theme),
+    builder.open(deck, options.theme, variant.metrics),
     import('../build-and-deliver.ts'),
     import('../../report/format-text.ts'),
   ]);
-  const { problems, cut, delivery } = await startDelivery(deck, { ...options, folder }, read, (order) => {
-    if (!opened) throw new Error(`${order.path} was not asked for.`);
-    return opened.print(order, () => report(`${folder} ${order.path}`));
-  });
+  const { problems, cut, gaps, delivery } = await startDelivery(
+    deck,
+    { ...options, folder },
+    read,
+    (order) => {
+      if (!opened) throw new Error(`${order.path} was not asked for.`);
+      return opened.print(order, () => report(`${folder} ${order.path}`));
+    },
+  );
   const wrong = problems.filter(({ severity }) => strict || severity === 'error');
   const left = cut && delivery ? formatCut(cut, folder, isAsked) : '';
+  const swap = gaps && isAsked ? formatGaps(gaps, folder) : '';
   // A variant has the problems of its deck, and seldom one of its own.
   const fresh = nameVariant(variant) === undefined ? wrong : withoutSame(wrong, said);
   said.push(...wrong);
-  const messages = formatText(fresh) + left + warningLine(countWarnings(problems) - countWarnings(wrong));
+  const messages =
+    formatText(fresh) + swap + left + warningLine(countWarnings(problems) - countWarnings(wrong));
   const finish = async (): Promise<BuiltDeck> => {
     if (!delivery) {
       const ending = `${titleOf(one)}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`;

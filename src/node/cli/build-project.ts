@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { isCut } from '../../project/is-cut.ts';
+import { nameVariant } from '../../project/name-variant.ts';
 import { findGone, type StaleFolder } from '../delivery/find-stale.ts';
 import { digestKit } from '../digest-kit.ts';
 import type { DeckFile } from '../find-decks.ts';
@@ -55,7 +55,7 @@ export async function buildProject(
     paper: flags.paper ?? config.paper,
     strict: flags.strict ?? config.strict ?? false,
     theme: config.theme,
-    isAsked: isCut(flags.variant),
+    isAsked: nameVariant(flags.variant) !== undefined,
   } as const;
   const folders = findPackageFolders();
   const kits = new Map<string, string>();

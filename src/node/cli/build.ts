@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `lectern build`: each deck on its own; an error stops that deck only. Returns the exit code. */
 export async function buildCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const flags = readBuildFlags(args);
+  const flags = readBuildFlags(args, terminal.cwd);
   const decks = findDecks(flags.names, terminal.cwd, flags.language);
   const printer = createPrinterSlot(flags, terminal);
   const builder = createBuilderSlot(terminal);

@@ -5,6 +5,7 @@ import { digestKit } from '../digest-kit.ts';
 import { EnvironmentError } from '../environment-error.ts';
 import { type DeckFile, findDecks } from '../find-decks.ts';
 import { findPackageFolders } from '../package-folders.ts';
+import { placeMetrics } from '../place-metrics.ts';
 import { readConfig } from '../read-config.ts';
 import { printPaths } from './print-paths.ts';
 import { type ChartFlags, readChartFlags } from './read-chart-flags.ts';
@@ -12,7 +13,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `lectern chart`: charts on their own, each a file. Returns the exit code. */
 export async function chartCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const flags = readChartFlags(args);
+  const flags = readChartFlags(args, terminal.cwd);
   const decks = findDecks([flags.deck], terminal.cwd, flags.language);
   const codes: number[] = [];
   for (const deck of decks) codes.push(await exportDeck(deck, flags, terminal));
@@ -30,11 +31,13 @@ async function exportDeck(deck: DeckFile, flags: ChartFlags, terminal: Terminal)
     return 2;
   }
   const { cwd, env } = terminal;
+  const variant = placeMetrics(flags.variant, deck);
   const strict = flags.strict ?? config.strict ?? false;
   const { problems, written, refusal } = await exportAndDeliver(
     deck,
     {
       ...flags,
+      variant,
       strict,
       theme: config.theme,
       kit: digestKit(findPackageFolders(), deck.root, config.theme?.text),

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
 import { withoutSame } from '../../problem/without-same.ts';
 import { isCut } from '../../project/is-cut.ts';
+import { nameVariant } from '../../project/name-variant.ts';
 import { outputKinds } from '../../project/output-kinds.ts';
 import { formatGithub } from '../../report/format-github.ts';
 import { formatJson } from '../../report/format-json.ts';
@@ -13,6 +14,7 @@ import { type DeckFile, findDecks } from '../find-decks.ts';
 import { fixOutlines } from '../fix-outlines.ts';
 import { planBuilds } from '../plan-builds.ts';
 import { formatCut } from './format-cut.ts';
+import { formatGaps, hasGaps } from './format-gaps.ts';
 import { type CheckFlags, readCheckFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,10 +24,11 @@ import type { Terminal } from './terminal.ts';
  * @returns the exit code
  */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const flags = readCheckFlags(args);
+  const flags = readCheckFlags(args, terminal.cwd);
   const builder = createDeckBuilder(terminal.env);
   const decks = findDecks(flags.names, terminal.cwd, flags.language);
   const problems: Problem[] = [];
+  const isAsked = nameVariant(flags.variant) !== undefined;
   const fixed: string[] = [];
   let misconfigured = false;
   let variants = 0;
@@ -48,18 +51,20 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     variants += list.length - own.length;
     for (const { deck, variant, folder } of list) {
       const options = { outputs: outputKinds, strict, ...variant };
-      if (opened?.deck !== deck) opened = { deck, ...builder.open(deck, config.theme) };
+      if (opened?.deck !== deck) opened = { deck, ...builder.open(deck, config.theme, variant.metrics) };
       const first = await opened.build(options);
       const fixes = flags.fix ? fixOutlines(deck.root, first.problems) : undefined;
       fixed.push(...(fixes?.lines ?? []));
       // What was written is read anew.
-      if (fixes && fixes.count > 0) opened = { deck, ...builder.open(deck, config.theme) };
+      if (fixes && fixes.count > 0) opened = { deck, ...builder.open(deck, config.theme, variant.metrics) };
       const found = fixes && fixes.count > 0 ? await opened.build(options) : first;
       const seen = (await inBrowser?.check(found)) ?? [];
       const said = [...found.problems, ...seen].map(judge);
       problems.push(...(plain.has(folder) ? said : withoutSame(said, problems)));
       if (plain.has(folder)) languages.add(deck, found.edition);
       const isWhole = !found.problems.some(({ severity }) => severity === 'error');
+      if (found.gaps && (isAsked || (plain.has(folder) && hasGaps(found.gaps))))
+        terminal.error(formatGaps(found.gaps, folder));
       if (found.cut && isWhole && isCut(flags.variant)) terminal.error(formatCut(found.cut, folder, true));
     }
     problems.push(...withoutSame((await languages.compare()).map(judge), problems));

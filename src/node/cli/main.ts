@@ -23,6 +23,7 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --audience A                      slides for this audience and for everyone
       --minutes N                       what the argument needs, and what there is time for beside it
       --entity E                        what \`it\` stands for, in place of the outline's entity
+      --metrics FILE[,FILE]             in place of all metrics files that the outline names
       --no-variants                     without those that lectern.config.json lists
       --shard I/N                       the i-th of n parts of all there is to build
       --strict                          warnings count as errors
@@ -31,11 +32,11 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --format text|json|github|sarif   how to say it (text); --json for short
       --browser                         lay the decks out in a browser, too: what does not fit
       --fix                             write full-width marks where Chinese text needs them
-      --lang L  --audience A  --minutes N  --entity E  --no-variants  --strict    as for build
+      --lang L  --audience A  --minutes N  --entity E  --metrics FILE  --no-variants  --strict    as for build
   lectern chart deck [figure …]         charts on their own, by number or slide; without, all
       --to svg,png,csv                  what to write (svg)
       --scale N                         pixels of a PNG for each of the slide's (2)
-      --out FOLDER  --lang L  --audience A  --minutes N  --entity E  --strict    as for build
+      --out FOLDER  --lang L  --audience A  --minutes N  --entity E  --metrics FILE  --strict    as for build
   lectern new name                      a deck in this project; outside of one, a project with a deck
       --lang zh|en|zh,en                of the sample in it (zh for a name in Chinese, else en)
       --theme T                         how it looks (briefing)

@@ -1,4 +1,5 @@
 import type { Config } from '../../project/parse-config.ts';
+import type { Variant } from '../../project/variant.ts';
 import type { DeckBuilder, OpenDeck, OpenedDeck } from '../deck-builder.ts';
 import type { DeckFile } from '../find-decks.ts';
 import type { Terminal } from './terminal.ts';
@@ -6,12 +7,13 @@ import type { Terminal } from './terminal.ts';
 /** A command's builder, which is loaded only if there is something to build. */
 export interface BuilderSlot {
   /** The deck that was opened last is not read again: its variants follow each other. */
-  open(deck: DeckFile, theme: Config['theme']): Promise<OpenedDeck>;
+  open(deck: DeckFile, theme: Config['theme'], metrics: Variant['metrics']): Promise<OpenedDeck>;
 }
 
 interface LastDeck {
   readonly deck: DeckFile;
   readonly theme: Config['theme'];
+  readonly metrics: Variant['metrics'];
   readonly opened: OpenDeck;
 }
 
@@ -20,10 +22,11 @@ export function createBuilderSlot({ env }: Terminal): BuilderSlot {
   let last: LastDeck | undefined;
   const load = async () => (await import('../deck-builder.ts')).createDeckBuilder(env);
   return {
-    async open(deck, theme) {
+    async open(deck, theme, metrics) {
       builder ??= load();
       const { version, open } = await builder;
-      if (last?.deck !== deck || last.theme !== theme) last = { deck, theme, opened: open(deck, theme) };
+      if (last?.deck !== deck || last.theme !== theme || last.metrics !== metrics)
+        last = { deck, theme, metrics, opened: open(deck, theme, metrics) };
       return { version, opened: last.opened };
     },
   };

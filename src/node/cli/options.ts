@@ -34,7 +34,7 @@ export interface BuildFlags {
   readonly jobs: number | undefined;
 }
 
-export function readBuildFlags(args: readonly string[]): BuildFlags {
+export function readBuildFlags(args: readonly string[], cwd: string): BuildFlags {
   const { values, positionals } = parseFlags(args, {
     to: { type: 'string' },
     out: { type: 'string' },
@@ -56,7 +56,7 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
     outputs: values.to === undefined ? undefined : readOutputs(values.to),
     out: values.out,
     language: values.lang,
-    variant: readVariantFlags(values),
+    variant: readVariantFlags(values, cwd),
     listed: values['no-variants'] !== true,
     shard: values.shard === undefined ? undefined : readShard(values.shard),
     strict: values.strict,
@@ -100,7 +100,7 @@ export interface CheckFlags {
 
 const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
 
-export function readCheckFlags(args: readonly string[]): CheckFlags {
+export function readCheckFlags(args: readonly string[], cwd: string): CheckFlags {
   const { values, positionals } = parseFlags(args, {
     format: { type: 'string' },
     json: { type: 'boolean' },
@@ -113,7 +113,7 @@ export function readCheckFlags(args: readonly string[]): CheckFlags {
   } as const);
   const format = readFormat(values.format ?? (values.json ? 'json' : 'text'), reportFormats);
   const { lang: language, strict, fix = false, browser = false } = values;
-  const variant = readVariantFlags(values);
+  const variant = readVariantFlags(values, cwd);
   const listed = values['no-variants'] !== true;
   return { names: positionals, format, language, variant, listed, strict, fix, browser };
 }

@@ -18,7 +18,7 @@ export interface ChartFlags {
   readonly strict: boolean | undefined;
 }
 
-export function readChartFlags(args: readonly string[]): ChartFlags {
+export function readChartFlags(args: readonly string[], cwd: string): ChartFlags {
   const { values, positionals } = parseFlags(args, {
     to: { type: 'string' },
     scale: { type: 'string' },
@@ -39,7 +39,7 @@ export function readChartFlags(args: readonly string[]): ChartFlags {
     scale: readScale(values.scale ?? '2'),
     out: values.out,
     language: values.lang,
-    variant: readVariantFlags(values),
+    variant: readVariantFlags(values, cwd),
     strict: values.strict,
   };
 }

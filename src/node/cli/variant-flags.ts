@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isVariantName } from '../../project/name-variant.ts';
 import { minutesRule, readMinutes } from '../../project/talk-minutes.ts';
 import type { Variant } from '../../project/variant.ts';
@@ -8,18 +9,28 @@ export const variantFlags = {
   audience: { type: 'string' },
   minutes: { type: 'string' },
   entity: { type: 'string' },
+  metrics: { type: 'string' },
 } as const;
 
-/** @throws EnvironmentError `usage` */
+/**
+ * Metrics files as absolute paths.
+ *
+ * @throws EnvironmentError `usage`
+ */
 export function readVariantFlags(
   values: {
-    readonly [Flag in keyof typeof variantFlags]?: string | undefined;
+    readonly audience?: string | undefined;
+    readonly minutes?: string | undefined;
+    readonly entity?: string | undefined;
+    readonly metrics?: string | undefined;
   },
+  cwd: string,
 ): Variant {
   return {
     audience: readName(values.audience, 'an audience'),
     minutes: values.minutes === undefined ? undefined : readTime(values.minutes),
     entity: readName(values.entity, 'an entity'),
+    metrics: values.metrics?.split(',').map((path) => resolve(cwd, path.trim())),
   };
 }
 

@@ -37,8 +37,8 @@ export const recordName = '.lectern-build.json';
 const LARGEST = 4 * 1024 * 1024;
 
 export function digestOrigin({ kit, variant, inputs }: BuildOrigin): string {
-  const { audience = null, minutes = null, entity = null } = variant;
-  return digestOf(JSON.stringify([kit, audience, minutes, entity, Object.entries(inputs)]));
+  const { audience = null, minutes = null, entity = null, metrics = null } = variant;
+  return digestOf(JSON.stringify([kit, audience, minutes, entity, metrics, Object.entries(inputs)]));
 }
 
 export function writeRecord(record: BuildRecord): string {

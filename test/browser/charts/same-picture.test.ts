@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ChartConfiguration, registerables } from 'chart.js';
+import { Chart, type ChartConfiguration, registerables } from 'chart.js';
 import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -63,6 +63,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
+  // Other test files draw with what they register themselves.
+  Chart.unregister(...registerables);
   rmSync(folder, { recursive: true, force: true });
 });
 
