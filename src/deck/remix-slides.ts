@@ -1,6 +1,7 @@
 import type { Named, Settings } from '../outline/settings.ts';
 import { suggestName } from '../problem/nearest-name.ts';
 import { createProblem, type Report } from '../problem/problem.ts';
+import { groupSlides } from './group-slides.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 type Remixing = Pick<Settings, 'keep' | 'drop' | 'order'>;
@@ -146,10 +147,11 @@ function insertAfter(
   return [...slides.slice(0, end), ...added, ...slides.slice(end)];
 }
 
-/** The slides that are named stand in the order named, in the places that they have together. */
+/** The slides that are named stand in the order named, in the places that they have together, each with what goes on from it. */
 function orderSlides(slides: readonly SlideDraft[], order: readonly Named[], report: Report): SlideDraft[] {
   const known = findNamed('order', order, slides, report);
-  const named = [...known].flatMap((id) => slides.find((slide) => slide.id === id) ?? []);
+  const groups = new Map(groupSlides(slides).map((group) => [group[0].id, group]));
+  const named = [...known].map((id) => groups.get(id)).filter((group) => group !== undefined);
   const places = named.values();
-  return slides.flatMap((slide) => (known.has(slide.id) ? (places.next().value ?? []) : [slide]));
+  return [...groups].flatMap(([id, group]) => (known.has(id) ? (places.next().value ?? []) : group));
 }
