@@ -31,6 +31,8 @@ interface CommandRoots {
   readonly root: string;
   /** The compiled command line. */
   readonly entry: string;
+  /** Compiled, what runs in threads of it. */
+  readonly thread: string;
   readonly commandFolder: string;
 }
 
@@ -38,13 +40,13 @@ interface CommandRoots {
  * Bundles the command line, a chunk for what each verb needs: some two hundred small files take longer to
  * find and compile than a deck to build.
  */
-export async function bundleCommand({ root, entry, commandFolder }: CommandRoots): Promise<{
+export async function bundleCommand({ root, entry, thread, commandFolder }: CommandRoots): Promise<{
   readonly bytes: number;
   readonly packageFolders: readonly string[];
 }> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { [COMMAND.replace('.js', '')]: entry },
+    entryPoints: { [COMMAND.replace('.js', '')]: entry, 'build-thread': thread },
     outdir: commandFolder,
     bundle: true,
     splitting: true,

@@ -27,7 +27,12 @@ async function makeBundles(): Promise<void> {
   const assetsFolder = `${lib}assets`;
   const [{ sizes, packageFolders }, command] = await Promise.all([
     bundleClient({ root, assetsFolder }),
-    bundleCommand({ root, entry: `${lib}node/cli/main.js`, commandFolder: `${lib}bin` }),
+    bundleCommand({
+      root,
+      entry: `${lib}node/cli/main.js`,
+      thread: `${lib}node/build-thread.js`,
+      commandFolder: `${lib}bin`,
+    }),
   ]);
   printLine('client', sizes.map(({ file, bytes }) => `${file} ${(bytes / 1000).toFixed(1)} kB`).join(', '));
   printLine('command', `${(command.bytes / 1000).toFixed(1)} kB`);

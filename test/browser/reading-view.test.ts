@@ -229,12 +229,12 @@ describe('the head of the reading view', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the slides');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#title$/);
+    await page.waitForURL(/#title$/);
     await page.getByText('Contents').click();
     const lines = page.getByRole('navigation', { name: 'Contents' }).getByRole('listitem');
     expect(await lines.allTextContents()).toEqual(['Reading', 'First', 'Second', 'Sources']);
     await lines.getByText('Second').click();
-    expect(page.url()).toMatch(/#second$/);
+    await page.waitForURL(/#second$/);
     expect(await page.getByRole('link', { name: 'Show as slides' }).isVisible()).toBe(false);
     await context.close();
   });

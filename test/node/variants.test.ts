@@ -33,6 +33,13 @@ function lectern(...args: readonly string[]) {
   return stdout.trim().split('\n');
 }
 
+/** What a command says, and where it puts outputs: the folder's name is no matter. */
+function sayAll(out: string, ...args: readonly string[]) {
+  const all = [main, 'build', '--to', 'json,presenter', '--out', out, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: project, encoding: 'utf8' });
+  return { status, said: (stdout + stderr).replaceAll(out, 'OUT') };
+}
+
 /** By path, the records of builds among them. */
 function bytesIn(folder: string): Record<string, string> {
   const paths = listFiles(project, folder).sort();
@@ -57,4 +64,17 @@ it('all at once, one by one and in shards', () => {
   const shards = [1, 2, 3].map((part) => lectern('--out', 'parts', '--clean', '--shard', `${part}/3`));
   expect(shards.map((paths) => paths.length)).toEqual([12, 12, 8]);
   expect(bytesIn('parts')).toEqual(all);
+}, 120_000);
+
+it('in threads as in one, also what is refused', () => {
+  const minutes = [2, 6, 7, 8, 9, 10, 11];
+  const entity = ['hangzhou', 'shenzhen', 'hefei', 'nowhere'];
+  writeFileSync(join(project, 'lectern.config.json'), JSON.stringify({ variants: { minutes, entity } }));
+  const alone = sayAll('in-one', '--jobs', '1');
+  const spread = sayAll('in-threads', '--jobs', '2');
+  expect(alone.said).toMatch(/error cannot-cut /);
+  expect(alone.said).toMatch(/error unknown-entity /);
+  expect(alone.said).toContain('en/11m-hefei/deck.json');
+  expect([spread, alone.status]).toEqual([alone, 1]);
+  expect(bytesIn('in-threads')).toEqual(bytesIn('in-one'));
 }, 120_000);

@@ -38,8 +38,8 @@ export interface BuiltDeck {
   readonly refusals: readonly EnvironmentError[];
   readonly folders: DeckFolders;
   readonly stale: readonly StaleFolder[];
-  /** What the author is told. */
-  readonly messages: string;
+  /** What the author is told, who has read what is `said` already; it is added to. */
+  readonly tell: (said: Problem[]) => string;
   /** Absolute. */
   readonly paths: readonly string[];
 }
@@ -49,8 +49,6 @@ export interface DeckSurroundings {
   readonly terminal: Terminal;
   readonly builder: BuilderSlot;
   readonly printer: PrinterSlot;
-  /** Problems that the author has read. */
-  readonly said: Problem[];
   /** Told what is being done. */
   readonly report: (work: string) => void;
 }
@@ -64,7 +62,7 @@ export interface DeckSurroundings {
 export async function startDeck(
   one: DeckVariant,
   asked: DeckOptions,
-  { terminal, builder, printer, said, report }: DeckSurroundings,
+  { terminal, builder, printer, report }: DeckSurroundings,
 ): Promise<{ readonly rest: Promise<BuiltDeck> }> {
   const { deck, variant, folder } = one;
   const { out, strict, isAsked } = asked;
@@ -78,8 +76,8 @@ export async function startDeck(
   const common = { isFine: true, refusals: [], folders, stale: [], paths: [] };
   if (unchanged && !(strict && unchanged.warnings > 0)) {
     const { paths, origin, warnings } = unchanged;
-    const messages = warningLine(warnings);
-    return { rest: Promise.resolve({ ...common, stale: findStale(folders, origin), messages, paths }) };
+    const tell = () => warningLine(warnings);
+    return { rest: Promise.resolve({ ...common, stale: findStale(folders, origin), tell, paths }) };
   }
   report(folder);
   // Before all else: a browser takes as long to start as a deck to build.
@@ -102,19 +100,20 @@ export async function startDeck(
   const wrong = problems.filter(({ severity }) => strict || severity === 'error');
   const left = cut && delivery ? formatCut(cut, folder, isAsked) : '';
   const swap = gaps && isAsked ? formatGaps(gaps, folder) : '';
-  // A variant has the problems of its deck, and seldom one of its own.
-  const fresh = nameVariant(variant) === undefined ? wrong : withoutSame(wrong, said);
-  said.push(...wrong);
-  const messages =
-    formatText(fresh) + swap + left + warningLine(countWarnings(problems) - countWarnings(wrong));
+  const tell = (said: Problem[]) => {
+    // A variant has the problems of its deck, and seldom one of its own.
+    const fresh = nameVariant(variant) === undefined ? wrong : withoutSame(wrong, said);
+    said.push(...wrong);
+    return formatText(fresh) + swap + left + warningLine(countWarnings(problems) - countWarnings(wrong));
+  };
   const finish = async (): Promise<BuiltDeck> => {
     if (!delivery) {
       const ending = `${titleOf(one)}: not built, ${countProblems(wrong)}${earlierBuild(folders, terminal)}\n`;
-      return { ...common, isFine: false, messages: messages + ending };
+      return { ...common, isFine: false, tell: (said) => tell(said) + ending };
     }
     const { written, refusals } = await delivery;
     const stale = written ? findStale(folders, written.origin) : [];
-    return { ...common, refusals, stale, messages, paths: written?.paths ?? [] };
+    return { ...common, refusals, stale, tell, paths: written?.paths ?? [] };
   };
   return { rest: finish() };
 }

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Problem } from '../../problem/problem.ts';
 import { nameVariant } from '../../project/name-variant.ts';
 import { findGone, type StaleFolder } from '../delivery/find-stale.ts';
 import { digestKit } from '../digest-kit.ts';
@@ -17,6 +19,8 @@ interface ProjectBuild extends DeckSurroundings {
   readonly flags: BuildFlags;
   /** Of what there is to build, what is built here; called once. */
   readonly choose: (list: readonly DeckVariant[]) => readonly DeckVariant[];
+  /** Problems that the author has read. */
+  readonly said: Problem[];
   /** Refusals that the author has read; each is printed once. */
   readonly refused: Set<string>;
   /** Called when all are rendered, though perhaps not printed. */
@@ -27,6 +31,11 @@ interface ProjectBuild extends DeckSurroundings {
 
 /** Decks that are rendered while an earlier one is still printed; each waits in memory. */
 const AHEAD = 4;
+
+/** A thread takes as long to start as six variants to build, and what the first make others find in the cache. */
+const FIRST = 4;
+const FEWEST = 16;
+const MOST_THREADS = 8;
 
 /**
  * Builds some of a project's decks. Each is rendered when the one before it is, and printed behind that; what
@@ -68,20 +77,27 @@ export async function buildProject(
     stale.push(...built.stale);
     for (const folder of Object.values(built.folders)) looked.add(folder);
   };
-  const ahead = options.outputs.includes('pdf') ? AHEAD : 0;
+  const printsPdf = options.outputs.includes('pdf');
+  const threads = printsPdf ? 0 : Math.min(flags.jobs ?? MOST_THREADS, availableParallelism(), MOST_THREADS);
   const told: Promise<void>[] = [];
   try {
-    for (const one of build.choose(list)) {
+    const chosen = build.choose(list);
+    let isSpread = false;
+    for (const [index, one] of chosen.entries()) {
+      isSpread ||= threads > 1 && build.builder.count() >= FIRST && chosen.length - index >= FEWEST;
+      if (isSpread) build.builder.spread(threads);
       const { deck } = one;
       const kit = kits.get(deck.root) ?? digestKit(folders, deck.root, config.theme?.text);
       kits.set(deck.root, kit);
-      const { rest } = await startDeck(one, { ...options, kit }, build);
+      const started = startDeck(one, { ...options, kit }, build);
+      const rest = started.then((begun) => begun.rest);
       // Each is awaited by the next one, and by the end.
       rest.catch(() => {});
       const before = told.at(-1);
       told.push(Promise.resolve(before).then(() => tell(one, rest)));
       told.at(-1)?.catch(() => {});
-      await told.at(-1 - ahead);
+      if (!isSpread) await started;
+      await told.at(-1 - (isSpread ? threads * 2 : printsPdf ? AHEAD : 0));
     }
     await build.rendered();
   } finally {
@@ -100,9 +116,9 @@ export async function buildProject(
 }
 
 /** Prints what an author is to know of a deck, and where it lies. Returns the exit code for it. */
-function tellOf(one: DeckVariant, built: BuiltDeck, { terminal, refused, told }: ProjectBuild): number {
-  const { messages, refusals, paths, isFine } = built;
-  terminal.error(messages);
+function tellOf(one: DeckVariant, built: BuiltDeck, { terminal, said, refused, told }: ProjectBuild): number {
+  const { refusals, paths, isFine } = built;
+  terminal.error(built.tell(said));
   for (const text of refusals.map(formatRefusal)) {
     if (refused.has(text)) continue;
     refused.add(text);

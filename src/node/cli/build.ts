@@ -58,7 +58,7 @@ export async function buildCommand(args: readonly string[], terminal: Terminal):
     }
   } finally {
     terminal.report?.('');
-    await printer.close();
+    await Promise.all([printer.close(), builder.close()]);
   }
   return Math.max(...codes);
 }

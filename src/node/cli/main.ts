@@ -17,7 +17,7 @@ const usage = `lectern: briefing decks from a Markdown outline and a metrics fil
       --steps                           a page of slides.pdf for each step
       --with-notes                      handout and PDFs for the speaker, into dist/private/
       --browser PATH                    what prints PDFs; without, one is searched for
-      --jobs N                          PDFs printed at the same time
+      --jobs N                          decks built, PDFs printed at the same time
       --out FOLDER                      instead of dist
       --lang L                          only outlines in this language
       --audience A                      slides for this audience and for everyone

@@ -30,7 +30,7 @@ export interface BuildFlags {
   readonly withNotes: boolean;
   /** What prints PDFs: a path, or the name of a command. */
   readonly browser: string | undefined;
-  /** PDFs that are printed at the same time. */
+  /** Decks that are built, PDFs that are printed at the same time. */
   readonly jobs: number | undefined;
 }
 
@@ -79,7 +79,7 @@ function readJobs(written: string): number {
   const jobs = /^\d+$/.test(written) ? Number(written) : 0;
   if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
   throw new EnvironmentError('usage', `"${written}" is no number of jobs.`, {
-    hint: `From 1 to ${MOST_JOBS}: how many PDFs are printed at the same time.`,
+    hint: `From 1 to ${MOST_JOBS}: how many decks are built, or PDFs printed, at the same time.`,
   });
 }
 
