@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { benchDeck } from './bench-deck.ts';
 import { benchDecks } from './bench-decks.ts';
+import { benchVariants, variantCount } from './bench-variants.ts';
 import { findPeers } from './find-peers.ts';
 
 const lectern = fileURLToPath(new URL('../../bin/lectern.js', import.meta.url));
@@ -32,3 +33,10 @@ for (const language of ['zh', 'en'] as const) {
     `\nTen decks of 30 slides, ${language}, to PDF: ${together.toFixed(0)} ms in one command, ${apart.toFixed(0)} ms in ten (${share} %)`,
   );
 }
+
+const { base, one, all } = await benchVariants(lectern);
+// The deck is built in its other language, too.
+const each = (all - one) / (variantCount + 1);
+console.log(
+  `\n${variantCount} variants of the example deck in one command: ${all.toFixed(0)} ms, each after the first ${each.toFixed(0)} ms (${(each / base).toFixed(2)} ×; the deck alone ${one.toFixed(0)} ms)`,
+);
