@@ -17,11 +17,24 @@ export function remixSlides(
   report: Report,
 ): SlideDraft[] {
   const names = (key: string, list: readonly Named[]) => findNamed(key, list, base, report);
+  reportBoth(keep ?? [], drop ?? [], report);
   const kept = keep && names('keep', keep);
   const dropped = names('drop', drop ?? []);
   const left = base.filter(({ id }) => (kept === undefined || kept.has(id)) && !dropped.has(id));
   const placed = placeOwn(left, own, { base, report });
   return order ? orderSlides(placed, order, report) : placed;
+}
+
+/** `keep: ["soil/*"]` with `drop: [weight]` takes all but one; the same name in both takes nothing. */
+function reportBoth(keep: readonly Named[], drop: readonly Named[], report: Report): void {
+  for (const { text, span } of keep) {
+    const dropped = drop.find((one) => one.text === text);
+    if (!dropped) continue;
+    const hint = 'Take it out of one of the lists.';
+    const related = { span: dropped.span, message: 'Left out here' };
+    const message = `"keep" names "${text}", and so does "drop": it is left out.`;
+    report(createProblem('not-applied', span, message, { hint, related }));
+  }
 }
 
 /** A slide, and those that go on from it behind a break. */
@@ -120,17 +133,11 @@ function findTarget(
   report: Report,
 ): string | undefined {
   if (id === START || slides.some((slide) => slide.id === id)) return id;
-  const isLeftOut = base.some((slide) => slide.id === id);
-  const message = isLeftOut
-    ? `The slide "${id}" is left out here.`
-    : `There is no slide "${id}" to come after.`;
-  const hint = isLeftOut
-    ? 'Name one that stays, or keep this one.'
-    : suggestName(
-        id,
-        slides.map((slide) => slide.id),
-      );
-  report(createProblem('unknown-slide', span, message, { hint }));
+  // What is no slide at all is told where references are looked up.
+  if (base.some((slide) => slide.id === id)) {
+    const hint = 'Name one that stays, or keep this one.';
+    report(createProblem('unknown-slide', span, `The slide "${id}" is left out here.`, { hint }));
+  }
   return undefined;
 }
 

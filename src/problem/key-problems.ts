@@ -96,7 +96,7 @@ export const keyProblems = {
   'not-applied': {
     severity: 'warning',
     title: 'A key with nothing to act on',
-    what: '`keep`, `drop` and `order` say what a remix takes of its base; this outline has no `remix:` that names one. It is built as if the key were not there.',
+    what: '`keep`, `drop`, `order` and a slide’s `after=` say what a remix takes of its base, and where its own slides go; this outline has no `remix:` that names one. Or `keep` and `drop` name the same: it is left out. Otherwise the deck is built as if the key were not there.',
     why: 'You might believe that slides have been dropped or put in another order, and find them on the screen.',
     mend: 'Name the base: `remix: ../base/outline.md`. In an outline of its own, take slides out with `visibility=hidden`.',
     example: {

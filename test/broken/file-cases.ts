@@ -148,10 +148,46 @@ export const fileCases = [
     'is left out here',
   ),
   brokenFiles(
+    'a slide that comes after one that is mistyped',
+    'unknown-slide',
+    {
+      'outline.md': '---\nremix: a.md\n---\n\n## New {#new «after=soli}\n',
+      'a.md': '## Soil {#soil}\n\n## B\n',
+    },
+    'Did you mean "soil"?',
+  ),
+  brokenFiles(
+    'a slide that is kept and dropped',
+    'not-applied',
+    {
+      'outline.md': '---\nremix: a.md\nkeep: [«soil, b]\ndrop: [soil]\n---\n',
+      'a.md': '## Soil {#soil}\n\n## B {#b}\n',
+    },
+    'it is left out',
+  ),
+  brokenFiles(
+    'a place behind another slide, in no remix',
+    'not-applied',
+    { 'outline.md': '## A {#a}\n\n## B\n\n## C {«after=a}\n' },
+    'in a remix',
+  ),
+  brokenFiles(
     'a base that is not there',
     'missing-file',
     { 'outline.md': '---\nremix: «b.md\n---\n\n## A\n' },
     'There is no outline',
+  ),
+  brokenFiles(
+    'a base that is not there, and no slide',
+    'missing-file',
+    { 'outline.md': '---\nremix: «b.md\nkeep: [soil]\n---\n' },
+    'There is no outline',
+  ),
+  brokenFiles(
+    'remixes of each other, and no slide',
+    'remix-cycle',
+    { 'outline.md': '---\nremix: a.md\n---\n', 'a.md': '---\nremix: «outline.md\n---\n' },
+    'outline.md remixes a.md remixes outline.md',
   ),
   brokenFiles(
     'a path from the root',

@@ -60,7 +60,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       const found = fixes && fixes.count > 0 ? await opened.build(options) : first;
       const seen = (await inBrowser?.check(found)) ?? [];
       const said = [...found.problems, ...seen].map(judge);
-      problems.push(...(plain.has(folder) ? said : withoutSame(said, problems)));
+      // What is wrong with a file that several decks share is said once.
+      problems.push(...withoutSame(said, problems));
       if (plain.has(folder)) languages.add(deck, found.edition);
       const isWhole = !found.problems.some(({ severity }) => severity === 'error');
       if (found.gaps && (isAsked || (plain.has(folder) && hasGaps(found.gaps))))
