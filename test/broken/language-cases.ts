@@ -66,7 +66,13 @@ export const languageCases = [
     '## 一 {#a}\n\n## 二 {#b «visibility=hidden}',
     '"visibility" of the slide "b" is shown in outline.en.md, and hidden in outline.zh.md.',
   ),
-  drifted('an id with a slip', 'id-drift', '## A {#patents}', '## «一 {#patens}', 'Did you mean "patents"?'),
+  drifted(
+    'an id with a slip',
+    'id-drift',
+    '## A {#patents}',
+    '## «一 {#patens}',
+    'one id, such as {#patents}',
+  ),
   drifted(
     'ids that come from headlines',
     ['id-drift', 'id-drift'],

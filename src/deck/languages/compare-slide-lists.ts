@@ -48,7 +48,8 @@ function describeRenamed(slide: SlideDraft, same: SlideDraft, first: Edition, ot
   return {
     code: 'id-drift',
     message: `What seems to be one slide is ${names}.`,
-    hint: suggestName(same.id, [slide.id]) ?? `Give both headlines one id, such as {#${chosen}}.`,
+    // Either may be the mistyped one.
+    hint: `Give both headlines one id, such as {#${chosen}}.`,
     places: [
       { edition: other, span: slidePlace(other, same), label: 'Named here' },
       { edition: first, span: slidePlace(first, slide), label: 'There' },
