@@ -7,7 +7,8 @@ export function inheritSettings(own: Settings, base: Settings): Settings {
   return {
     ...own,
     whole: own.whole && base.whole,
-    texts: new Map([...base.texts, ...own.texts]),
+    // The base's address leads to the base.
+    texts: new Map([...[...base.texts].filter(([key]) => key !== 'url'), ...own.texts]),
     theme: own.theme ?? base.theme,
     duration: own.duration ?? base.duration,
     date: own.date ?? base.date,
