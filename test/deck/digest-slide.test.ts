@@ -4,8 +4,8 @@ import { lockSlides } from '../../src/deck/lock-slides.ts';
 import { digestOf } from '../../src/node/digest.ts';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { readKit } from '../../src/node/read-kit.ts';
-import { createTextFile } from '../../src/problem/text-file.ts';
 import { readDeck } from '../../src/read-deck.ts';
+import { filesOfTexts } from '../files-of-texts.ts';
 import { stubTools } from '../stub-tools.ts';
 
 const kit = readKit(findPackageFolders(), undefined);
@@ -13,13 +13,7 @@ const kit = readKit(findPackageFolders(), undefined);
 /** An outline's slides as a lock has them, by id. */
 function lock(outline: string, others: Readonly<Record<string, string>> = {}) {
   const texts: Readonly<Record<string, string>> = { 'outline.md': outline, ...others };
-  const files = {
-    readText: (path: string) =>
-      texts[path] === undefined
-        ? ({ kind: 'missing' } as const)
-        : ({ kind: 'found', content: createTextFile(path, texts[path]) } as const),
-    readBytes: () => ({ kind: 'missing' }) as const,
-  };
+  const files = filesOfTexts(texts);
   const { content } = readDeck({ outline: 'outline.md', files, kit }, undefined, stubTools);
   const slides = lockSlides(content?.division.slides ?? [], digestOf);
   return new Map(slides.map((slide) => [slide.id, slide]));

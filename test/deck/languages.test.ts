@@ -10,9 +10,9 @@ import { readKit } from '../../src/node/read-kit.ts';
 import { build } from '../../src/pipeline.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { placeOf } from '../../src/problem/span.ts';
-import { createTextFile } from '../../src/problem/text-file.ts';
 import type { ProjectFiles } from '../../src/project/project.ts';
 import { createRandom } from '../browser/labels/random.ts';
+import { filesOfTexts } from '../files-of-texts.ts';
 import { stubTools } from '../stub-tools.ts';
 
 const kit = readKit(findPackageFolders(), undefined);
@@ -23,22 +23,12 @@ async function editionOf(outline: string, files: ProjectFiles): Promise<Edition>
   return edition ?? expect.unreachable(`${outline}: ${problems.map(({ message }) => message)}`);
 }
 
-function inMemory(texts: Readonly<Record<string, string>>): ProjectFiles {
-  return {
-    readText: (path) =>
-      texts[path] === undefined
-        ? { kind: 'missing' }
-        : { kind: 'found', content: createTextFile(path, texts[path]) },
-    readBytes: () => ({ kind: 'missing' }),
-  };
-}
-
 async function compareTexts(
   texts: Readonly<Record<string, string>>,
   folder = '',
   isChecked: (edition: Edition) => boolean = () => true,
 ): Promise<readonly Problem[]> {
-  const files = inMemory(texts);
+  const files = filesOfTexts(texts);
   const [first, other] = await Promise.all(
     ['en', 'zh'].map((language) => editionOf(`${folder}outline.${language}.md`, files)),
   );

@@ -5,7 +5,7 @@ import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { openProjectFiles } from '../../src/node/project-files.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { build } from '../../src/pipeline.ts';
-import { createTextFile } from '../../src/problem/text-file.ts';
+import { filesOfTexts } from '../files-of-texts.ts';
 import { listFiles } from '../list-files.ts';
 import { stubTools } from '../stub-tools.ts';
 
@@ -25,13 +25,7 @@ const metrics = JSON.stringify({
 
 /** Texts by path; what is not among them is the repository's. */
 async function deckOf(outline: string, texts: Readonly<Record<string, string>>) {
-  const files = {
-    ...project,
-    readText: (path: string) =>
-      texts[path] === undefined
-        ? project.readText(path)
-        : ({ kind: 'found', content: createTextFile(path, texts[path]) } as const),
-  };
+  const files = filesOfTexts(texts, project);
   const { files: made, problems } = await build({ outline, files, kit }, { outputs: ['json'] }, stubTools);
   const text = made.find(({ path }) => path === 'deck.json')?.content.toString();
   if (text === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));

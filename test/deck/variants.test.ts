@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findPackageFolders } from '../../src/node/package-folders.ts';
 import { readKit } from '../../src/node/read-kit.ts';
 import { build } from '../../src/pipeline.ts';
-import { createTextFile } from '../../src/problem/text-file.ts';
 import type { Variant } from '../../src/project/variant.ts';
+import { filesOfTexts } from '../files-of-texts.ts';
 import { stubTools } from '../stub-tools.ts';
 
 // Small decks in memory, each for one rule of a variant.
@@ -32,13 +32,7 @@ async function made(outline: string, variant: Variant, others: Readonly<Record<s
     'metrics.json': metrics,
     ...others,
   };
-  const files = {
-    readText: (path: string) =>
-      texts[path] === undefined
-        ? ({ kind: 'missing' } as const)
-        : ({ kind: 'found', content: createTextFile(path, texts[path]) } as const),
-    readBytes: () => ({ kind: 'missing' }) as const,
-  };
+  const files = filesOfTexts(texts);
   const project = { outline: 'outline.md', files, kit };
   const built = await build(project, { outputs: ['json', 'html'], ...variant }, stubTools);
   const json = built.files.find(({ path }) => path === 'deck.json')?.content.toString() ?? '{"slides":[]}';
