@@ -1,7 +1,6 @@
 import { checkBase } from './deck/check-base.ts';
 import { divideSlides } from './deck/divide-slides.ts';
 import type { Division } from './deck/division.ts';
-import type { Outline } from './outline/outline.ts';
 import type { PageTools } from './page/page-tools.ts';
 import { openTemplates, type TemplateSet } from './page/templates.ts';
 import { createProblem, type Problem, type Report } from './problem/problem.ts';
@@ -57,7 +56,7 @@ function checkLength({ outline, slides: { length } }: Division, report: Report):
     report(createProblem('too-large', span, `The deck has ${length} slides; 10,000 is the limit.`));
 }
 
-function hasBases({ base, settings }: Outline): boolean {
+function hasBases({ base, settings }: Division['outline']): boolean {
   return base ? hasBases(base) : !settings.given.has('remix');
 }
 

@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   draw: ['chart'],
   client: ['page', 'language', 'chart', 'draw'],
   report: ['problem'],
-  node: ['fit', 'outline', 'problem', 'image', 'report', 'deck', 'page', 'project', 'draw', '.'],
+  node: ['fit', 'language', 'outline', 'problem', 'image', 'report', 'deck', 'page', 'project', 'draw', '.'],
   make: ['node'],
 };
 

@@ -1,3 +1,4 @@
+import { createWordSegmenter } from '../src/language/segment-words.ts';
 import { digestOf } from '../src/node/digest.ts';
 import { createRunWithin } from '../src/node/run-within.ts';
 import type { PageTools } from '../src/page/page-tools.ts';
@@ -11,4 +12,5 @@ export const stubTools: PageTools = {
   encodeBase64: (bytes) => Buffer.from(bytes).toString('base64'),
   runWithin: createRunWithin(),
   digest: digestOf,
+  segmentWords: createWordSegmenter(),
 };

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../deck/deck.ts';
+import type { SegmentWords } from '../language/segment-words.ts';
 import { createWordEnds } from '../language/word-ends.ts';
 import { createProblem, type Problem, type Report } from '../problem/problem.ts';
 import type { Span } from '../problem/span.ts';
@@ -15,21 +16,26 @@ const MAY_SHRINK = 'fit';
 /** The steps that slides take to fit, by id. */
 export type FitSteps = ReadonlyMap<string, FitStep>;
 
+interface FitTools {
+  readonly places: ReadonlyMap<string, Span>;
+  readonly segmentWords: SegmentWords;
+  /** Loads the theme's fonts, which takes longer than all of the estimate. */
+  readonly loadMeasure: () => Promise<MeasureWidth>;
+  readonly report: Report;
+}
+
 /**
  * Which slides are too full, as far as that can be told without laying them out. Where letters as wide as any
  * fit, no font is asked.
  *
- * @param loadMeasure loads the theme's fonts, which takes longer than all of the estimate
  * @returns how far slides marked `{.fit}` shrink
  */
 export async function checkFit(
   { slides, language, glossary }: Deck,
-  places: ReadonlyMap<string, Span>,
-  loadMeasure: () => Promise<MeasureWidth>,
-  report: Report,
+  { places, segmentWords, loadMeasure, report }: FitTools,
 ): Promise<FitSteps> {
   const wordEnds = createWordEnds(
-    language,
+    segmentWords(language),
     glossary.map(([term]) => term),
   );
   const estimate = (slide: Slide, measure: MeasureWidth, step: FitStep = 0) =>

@@ -1,42 +1,14 @@
 /**
- * Where Chinese words end that others follow: the places at which a line may break. `专利转化率` never loses its
- * last character to the next line.
+ * Where Chinese words end that others follow: the places at which a line may break.
  *
- * @param language none but Chinese has any
+ * @param segment of the text's language
  * @param terms that stay whole, whatever the dictionary makes of them
  */
 export function createWordEnds(
-  language: string,
+  segment: (text: string) => readonly number[],
   terms: readonly string[],
 ): (text: string) => readonly number[] {
-  if (!/^zh\b/i.test(language)) return () => [];
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return (text) =>
-    wordEnds(text, segmenter).filter((end) => !isInside(end, text, terms) && !leavesOne(text, end));
-}
-
-/** Places between two Han words; beside punctuation and letters the browser knows by itself. */
-function wordEnds(text: string, segmenter: Intl.Segmenter): number[] {
-  const words = [...segmenter.segment(text)];
-  return words.flatMap(({ segment, index }, at) => {
-    const before = words[at - 1]?.segment ?? '';
-    if (!isHan(before.at(-1)) || !isHan(segment[0])) return [];
-    // Two single characters are mostly one word that the dictionary lacks: 走红.
-    return isGlued(text, index) || (before.length === 1 && segment.length === 1) ? [] : [index];
-  });
-}
-
-/** 的 and its like belong to the word before them, 不 and its like to the word behind. */
-function isGlued(text: string, index: number): boolean {
-  return (
-    /[的了着过们]/.test(text[index] ?? '') ||
-    /[不没未最更很再被把从向对在与和是某各每该本此]/.test(text[index - 1] ?? '')
-  );
-}
-
-/** A last line of one character is none. */
-function leavesOne(text: string, end: number): boolean {
-  return (text.slice(end).match(/[\p{L}\p{N}]/gu) ?? []).length < 2;
+  return (text) => segment(text).filter((end) => !isInside(end, text, terms));
 }
 
 function isInside(place: number, text: string, terms: readonly string[]): boolean {
@@ -46,8 +18,4 @@ function isInside(place: number, text: string, terms: readonly string[]): boolea
     }
     return false;
   });
-}
-
-function isHan(char = ''): boolean {
-  return /\p{Script=Han}/u.test(char);
 }

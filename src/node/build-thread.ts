@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BuildOrder } from './build-order.ts';
-import { createDeckBuilder, type OpenDeck } from './deck-builder.ts';
+import type { OpenDeck } from './deck-builder.ts';
 
 // What runs in each thread of `openBuildThreads`: orders come in one after the other, builds go back.
 
@@ -8,6 +8,8 @@ interface LastDeck extends Pick<BuildOrder, 'deck'> {
   readonly opened: OpenDeck;
 }
 
+// As the command does: bundled, both then load the same chunk.
+const { createDeckBuilder } = await import('./deck-builder.ts');
 const builder = createDeckBuilder(workerData as Readonly<Record<string, string | undefined>>);
 const lastDeck: { current: LastDeck | undefined } = { current: undefined };
 

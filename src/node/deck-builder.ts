@@ -1,3 +1,4 @@
+import { createWordSegmenter } from '../language/segment-words.ts';
 import {
   type Build,
   type BuildOptions,
@@ -48,6 +49,7 @@ export function createDeckBuilder(env: Readonly<Record<string, string | undefine
   const exportTools = createExportTools(places);
   const tools = {
     ...exportTools,
+    segmentWords: createWordSegmenter(),
     subsetFonts: createFontSubsetter(places),
     fitImages: createImageFitter(places),
     loadMeasure: createWidthLoader(folders.fonts),

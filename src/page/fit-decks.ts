@@ -34,7 +34,12 @@ export async function fitDecks(
     const fonts = await openPageFonts(theme, tools.openFonts, () => undefined);
     return loadMeasure(stackFor(fonts, deck.language), deck.language);
   };
-  const steps = await checkFit(deck, places, load, report);
+  const steps = await checkFit(deck, {
+    places,
+    segmentWords: tools.segmentWords,
+    loadMeasure: load,
+    report,
+  });
   return {
     public: decks.public && shrinkSlides(decks.public, steps),
     speaker: decks.speaker && shrinkSlides(decks.speaker, steps),

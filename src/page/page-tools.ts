@@ -1,5 +1,6 @@
 import type { Digest } from '../deck/digest-slide.ts';
 import type { MeasureWidth } from '../fit/measure-width.ts';
+import type { SegmentWords } from '../language/segment-words.ts';
 import type { RunWithin } from '../project/run-within.ts';
 import type { DrawCharts } from './draw-charts.ts';
 import type { FitImages } from './fit-pictures.ts';
@@ -15,6 +16,8 @@ export interface PageTools {
   readonly encodeBase64: (bytes: Uint8Array) => string;
   readonly runWithin: RunWithin;
   readonly digest: Digest;
+  /** Remembers from one page to the next. */
+  readonly segmentWords: SegmentWords;
   /** How far text of a language runs in its faces; without it nobody looks how full slides are. */
   readonly loadMeasure?: (stack: FontStack, language: string) => Promise<MeasureWidth>;
 }

@@ -83,12 +83,7 @@ export async function preparePage(
     ...painters,
     words,
     still,
-    setText: createTextSetter(deck.language, [
-      ...deck.glossary.map(([term]) => term),
-      ...Object.values(deck.figures).flatMap(({ facts }) =>
-        facts.flatMap(({ metric, entity }) => [metric, entity]),
-      ),
-    ]),
+    setText: createTextSetter(deck.language, { segment: tools.segmentWords, terms: termsOf(deck) }),
     setSmallText,
     sourceTitle: (number) => titles.get(number) ?? '',
     sourceAddress,
@@ -123,4 +118,12 @@ function familiesCss({ han, latin }: PageFonts): string {
 
 function dataUrl(image: Image | undefined, { encodeBase64 }: PageTools): string {
   return image ? `data:${image.type};base64,${encodeBase64(image.bytes)}` : '';
+}
+
+/** Names that no line breaks within. */
+function termsOf({ glossary, figures }: Deck): readonly string[] {
+  const named = Object.values(figures).flatMap(({ facts }) =>
+    facts.flatMap(({ metric, entity }) => [metric, entity]),
+  );
+  return [...new Set([...glossary.map(([term]) => term), ...named])];
 }

@@ -1,8 +1,16 @@
+import type { SegmentWords } from '../language/segment-words.ts';
 import { type HtmlValue, html, joinHtml } from './html.ts';
 import { createWordBreaker } from './word-breaks.ts';
 
 /** Text → its markup: what is of another language says so, and numbers stay with their units. */
 export type SetText = (text: string) => HtmlValue;
+
+/** Where lines break in headings and slides. */
+interface WordRules {
+  readonly segment: SegmentWords;
+  /** They stay whole, whatever the dictionary makes of them. */
+  readonly terms: readonly string[];
+}
 
 /** Two English words and more; a name or an abbreviation alone is a Chinese text's own. */
 const ENGLISH = /[A-Za-z][\w’'-]*(?:[,;:.!?]? (?:[“‘(]|\b)[A-Za-z][\w’'-]*[”’)]?)+|[A-Za-z]+’[a-z]+/g;
@@ -19,12 +27,12 @@ const ENGLISH_UNIT =
 
 /**
  * @param language of the page (BCP 47)
- * @param terms that stay whole; nothing where lines may break between any two Han: in notes and small print
+ * @param words those that stay whole; nothing where lines may break between any two Han: in notes and small print
  */
-export function createTextSetter(language: string, terms: readonly string[] | undefined): SetText {
+export function createTextSetter(language: string, words: WordRules | undefined): SetText {
   if (!/^zh\b/i.test(language))
     return (text) => mark(keepDots(text).replace(ENGLISH_UNIT, '\u00A0'), HAN, 'zh', (han) => han);
-  const breakWords: SetText = terms ? createWordBreaker(language, terms) : keepCounts;
+  const breakWords = words ? createWordBreaker(words.segment(language), words.terms) : keepCounts;
   return (text) => mark(keepDots(text), ENGLISH, 'en', breakWords);
 }
 

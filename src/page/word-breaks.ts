@@ -6,10 +6,14 @@ const wordEnd = Html.trusted('<wbr>');
 /**
  * Chinese slides break between words. The page's CSS keeps everything together but where a `<wbr>` stands.
  *
+ * @param segment of the page's language
  * @param terms that stay whole, whatever the dictionary makes of them
  */
-export function createWordBreaker(language: string, terms: readonly string[]): (text: string) => HtmlValue {
-  const endsOf = createWordEnds(language, terms);
+export function createWordBreaker(
+  segment: (text: string) => readonly number[],
+  terms: readonly string[],
+): (text: string) => HtmlValue {
+  const endsOf = createWordEnds(segment, terms);
   return (text) => {
     const ends = new Set(endsOf(text));
     if (ends.size === 0) return text;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../src/deck/deck.ts';
 import { estimateSlide } from '../../src/fit/estimate-slide.ts';
 import { stageSizes } from '../../src/fit/stage-sizes.ts';
+import { createWordSegmenter } from '../../src/language/segment-words.ts';
 import { createWordEnds } from '../../src/language/word-ends.ts';
 import { measurePage } from '../../src/node/browser/measure-page.ts';
 import { createWidthLoader } from '../../src/node/charts/create-width-loader.ts';
@@ -64,7 +65,7 @@ async function compare(seed: number, language: 'zh-CN' | 'en'): Promise<readonly
     const { slides } = await measurePage(browser, deck.text.index, script, false);
     const context = {
       sizes: stageSizes(language),
-      wordEnds: createWordEnds(language, []),
+      wordEnds: createWordEnds(createWordSegmenter()(language), []),
       measure: await createWidthLoader(folders.fonts)(await stackOf(language), language),
     };
     return (JSON.parse(deck.text.json) as Deck).slides.map((slide) => {

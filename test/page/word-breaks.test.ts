@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createWordSegmenter } from '../../src/language/segment-words.ts';
 import { joinHtml } from '../../src/page/html.ts';
 import { createWordBreaker } from '../../src/page/word-breaks.ts';
 
 const broken = (text: string, language = 'zh-CN', terms: readonly string[] = []) =>
-  joinHtml([createWordBreaker(language, terms)(text)])
+  joinHtml([createWordBreaker(createWordSegmenter()(language), terms)(text)])
     .toString()
     .replaceAll('<wbr>', '|');
 
