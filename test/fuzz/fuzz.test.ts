@@ -14,7 +14,7 @@ import { readSeedDecks } from './seed-decks.ts';
 
 const kit = readKit(findPackageFolders(), undefined);
 const seeds = readSeedDecks(join(import.meta.dirname, '../decks'));
-const runs = process.env['LECTERN_LONG'] === undefined ? 1500 : 20_000;
+const runs = process.env['LECTERN_LONG'] === undefined ? 900 : 20_000;
 const SLOWEST = 2000;
 const LONGEST = 20_000;
 

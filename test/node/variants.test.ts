@@ -35,7 +35,7 @@ function lectern(...args: readonly string[]) {
 
 /** What a command says, and where it puts outputs: the folder's name is no matter. */
 function sayAll(out: string, ...args: readonly string[]) {
-  const all = [main, 'build', '--to', 'json,presenter', '--out', out, ...args];
+  const all = [main, 'build', '--to', 'json', '--out', out, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: project, encoding: 'utf8' });
   return { status, said: (stdout + stderr).replaceAll(out, 'OUT') };
 }
@@ -67,8 +67,8 @@ it('all at once, one by one and in shards', () => {
 }, 120_000);
 
 it('in threads as in one, also what is refused', () => {
-  const minutes = [2, 6, 7, 8, 9, 10, 11];
-  const entity = ['hangzhou', 'shenzhen', 'hefei', 'nowhere'];
+  const minutes = [2, 6, 8, 11];
+  const entity = ['hangzhou', 'hefei', 'nowhere'];
   writeFileSync(join(project, 'lectern.config.json'), JSON.stringify({ variants: { minutes, entity } }));
   const alone = sayAll('in-one', '--jobs', '1');
   const spread = sayAll('in-threads', '--jobs', '2');

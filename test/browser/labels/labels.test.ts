@@ -16,7 +16,7 @@ import { labelKinds } from './label-kinds.ts';
 import { measureCharts } from './measure-charts.ts';
 import { type TriedCase, tryCase } from './try-case.ts';
 
-const runs = process.env['LECTERN_LONG'] === undefined ? 60 : 500;
+const runs = process.env['LECTERN_LONG'] === undefined ? 45 : 500;
 const FIRST_SEED = 20_250_206;
 /** One chart again: a failure says its seed. */
 const only = process.env['LECTERN_SEED'];
